@@ -1,6 +1,7 @@
 // Owns what tags mean in this vault: the framework's characteristics and themes, and the team's own themes.
 import { CHARACTERISTICS } from "../framework/characteristics";
 import type { Characteristic, CharacteristicId } from "../framework/characteristics";
+import { KNOWN_THEMES } from "../framework/everyday-themes";
 import { characteristicByLabel, labelKey, themeByLabel } from "../framework/lookup";
 import { DEFAULT_THEMES } from "../framework/themes";
 import type { Language } from "../language";
@@ -56,7 +57,7 @@ export class Vocabulary implements TagReader {
 	constructor(source: VocabularySource) {
 		this.language = source.language;
 		this.listTeamThemes(source.themes);
-		this.listDefaultThemes();
+		this.listKnownThemes();
 	}
 
 	private listTeamThemes(themes: readonly TeamTheme[]): void {
@@ -85,8 +86,8 @@ export class Vocabulary implements TagReader {
 		}
 	}
 
-	private listDefaultThemes(): void {
-		for (const { id, name, definition, parent } of DEFAULT_THEMES) {
+	private listKnownThemes(): void {
+		for (const { id, name, definition, parent } of KNOWN_THEMES) {
 			if (this.listed.has(id)) continue;
 			const above = parent === undefined ? [] : [parent, ...(this.listed.get(parent)?.parents ?? [])];
 			this.listed.set(id, {
@@ -262,7 +263,7 @@ function characteristic(id: string): Characteristic | undefined {
 
 /** A team theme; one that is the framework's too has its names in the other languages, and its definition by default. */
 function listedByTeam(id: string, theme: TeamTheme, parents: readonly string[]): ListedTheme {
-	const own = DEFAULT_THEMES.find((candidate) => candidate.id === id);
+	const own = KNOWN_THEMES.find((candidate) => candidate.id === id);
 	const key = labelKey(theme.name);
 	return {
 		id,

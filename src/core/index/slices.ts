@@ -1,0 +1,14 @@
+// Owns doing long work in slices that leave no frame behind.
+
+/**
+ * Steps through `work` until it is done or `budgetMs` have passed by `now` (milliseconds, any origin).
+ * A step counts as short: the slice ends after the first one that reaches the budget.
+ * @returns whether the work is done.
+ */
+export function workFor(work: Iterator<unknown>, budgetMs: number, now: () => number): boolean {
+	const end = now() + budgetMs;
+	do {
+		if (work.next().done === true) return true;
+	} while (now() < end);
+	return false;
+}
