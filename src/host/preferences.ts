@@ -1,0 +1,17 @@
+// Owns personal choices: Obsidian's local storage for this vault and device, never a file that syncs.
+
+import type { App } from "obsidian";
+import type { PreferenceKey, PreferencesPort } from "../core/ports";
+
+export class LocalPreferences implements PreferencesPort {
+	constructor(private readonly app: App) {}
+
+	get(key: PreferenceKey): unknown {
+		return this.app.loadLocalStorage(`praksis-${key}`) as unknown;
+	}
+
+	/** `null` forgets the choice. */
+	set(key: PreferenceKey, value: unknown): void {
+		this.app.saveLocalStorage(`praksis-${key}`, value);
+	}
+}

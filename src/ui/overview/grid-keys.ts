@@ -1,0 +1,73 @@
+// Owns moving in a table by keyboard: one cell is in the tab order, arrow keys go to its neighbours.
+
+export class GridKeys {
+	constructor(private readonly tableEl: HTMLElement) {
+		tableEl.addEventListener("keydown", (event) => this.move(event));
+		tableEl.addEventListener("focusin", (event) => this.enter(event.target as HTMLElement));
+	}
+
+	/** After rows or columns came or went: exactly one cell can be reached by Tab. */
+	refresh(): void {
+		const buttons = this.buttons();
+		const current = buttons.find((button) => button.tabIndex === 0) ?? buttons[0];
+		if (current) this.makeCurrent(current, buttons);
+	}
+
+	private buttons(): HTMLButtonElement[] {
+		return [...this.tableEl.querySelectorAll("button")];
+	}
+
+	private enter(target: HTMLElement): void {
+		const button = target.closest("button");
+		if (button && button.tabIndex !== 0) this.makeCurrent(button, this.buttons());
+	}
+
+	private makeCurrent(current: HTMLButtonElement, buttons: readonly HTMLButtonElement[]): void {
+		for (const button of buttons) {
+			const tabIndex = button === current ? 0 : -1;
+			if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
+		}
+	}
+
+	private move(event: KeyboardEvent): void {
+		if (event.altKey || event.metaKey) return;
+		const from = (event.target as HTMLElement).closest("button");
+		if (!from) return;
+		const rows = [...this.tableEl.querySelectorAll("tbody tr")].map((row) => [...row.querySelectorAll("button")]);
+		const r = rows.findIndex((row) => row.includes(from));
+		const row = rows[r];
+		if (!row) return;
+		const to = this.target(event, rows, row, r, row.indexOf(from));
+		if (!to) return;
+		event.preventDefault();
+		to.focus();
+		to.scrollIntoView({ block: "nearest", inline: "nearest" });
+	}
+
+	private target(
+		{ key, ctrlKey }: KeyboardEvent,
+		rows: readonly (readonly HTMLButtonElement[])[],
+		row: readonly HTMLButtonElement[],
+		r: number,
+		c: number,
+	): HTMLButtonElement | undefined {
+		switch (key) {
+			case "ArrowLeft":
+				return row[c - 1];
+			case "ArrowRight":
+				return row[c + 1];
+			case "ArrowUp":
+				return rows[r - 1]?.[c];
+			case "ArrowDown":
+				return rows[r + 1]?.[c];
+			case "Home":
+				return (ctrlKey ? rows[0] : row)?.[0];
+			case "End": {
+				const last = ctrlKey ? rows[rows.length - 1] : row;
+				return last?.[last.length - 1];
+			}
+			default:
+				return undefined;
+		}
+	}
+}

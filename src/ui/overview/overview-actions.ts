@@ -1,0 +1,12 @@
+// Owns what the overview asks others to do: commands, which it neither knows nor imports.
+
+import type { NotePath } from "../../core/note/path";
+import type { TagMeaning } from "../../core/note/tags";
+
+export interface OverviewActions {
+	newReflection(): void;
+	newMeeting(): void;
+	/** From an empty cell of the grid. */
+	startNote(tags: TagMeaning[]): void;
+	tagNotes(paths: NotePath[]): void;
+}
