@@ -20,7 +20,7 @@ import { claimDocument } from "./session";
 import { SettingsDialog } from "./setting-tab";
 import { Vault } from "./vault";
 import type { View } from "./views";
-import type { SavedLayout } from "./workspace";
+import type { SavedLayout } from "./saved-layout";
 import { Workspace } from "./workspace";
 
 /** Where `saveLocalStorage` keeps its texts: one a vault and device. `Map` fits. */
@@ -68,6 +68,8 @@ export class App {
 	readonly openNotices: Notice[] = [];
 	/** The first text of every notice, in order. */
 	readonly noticeLog: string[] = [];
+	/** The present in Moment's tokens, for samples beside a format field. */
+	formatNow: (format: string) => string = (format) => format;
 	readonly viewCreators = new Map<string, (leaf: WorkspaceLeaf) => View>([["markdown", (leaf) => new MarkdownView(leaf)]]);
 	readonly extensionTypes = new Map<string, string>([["md", "markdown"]]);
 	readonly postProcessors: MarkdownPostProcessor[] = [];

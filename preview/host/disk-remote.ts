@@ -3,6 +3,9 @@ import { type Disk, type DiskEntry, DiskError, type DiskErrorCode, type DiskEven
 
 const RECONNECT_MS = 1_000;
 
+/** A write outlives the page that made it; browsers allow that for 64 KiB in all, and a UTF-16 unit takes up to three bytes. */
+const KEEPALIVE_LENGTH = 20_000;
+
 export interface RemoteDiskOptions {
 	/** The token of the run, from the page's settings. */
 	readonly token: string;
@@ -20,7 +23,7 @@ export function createRemoteDisk(options: RemoteDiskOptions): Disk {
 
 	async function call(method: string, action: string, query: Record<string, string> = {}, body?: BodyInit): Promise<Response> {
 		const address = `${base}/api/${action}?${new URLSearchParams(query).toString()}`;
-		const response = await fetch(address, { method, headers, body });
+		const response = await fetch(address, { method, headers, body, keepalive: typeof body === "string" && body.length < KEEPALIVE_LENGTH });
 		if (!response.ok) throw await failure(response, query["path"] ?? query["from"] ?? "");
 		return response;
 	}

@@ -3,18 +3,11 @@
 // Every helper works from `this.ownerDocument`, so elements made in a pop-out belong to the pop-out.
 // Contract: the `declare global` part of obsidian.d.ts.
 
+import { define, delegated, docOf, getter, installEvents, winOf } from "./dom-events";
 import type { HostWindow } from "./environment";
 
 type Info = DomElementInfo | string | undefined;
 const SVG = "http://www.w3.org/2000/svg";
-
-function docOf(node: Node): Document {
-	return node.nodeType === 9 ? (node as Document) : (node.ownerDocument as Document);
-}
-
-function winOf(node: Node): HostWindow {
-	return docOf(node).defaultView as HostWindow;
-}
 
 function listOf(classes: string | readonly string[]): string[] {
 	return (typeof classes === "string" ? classes.split(/\s+/) : [...classes]).filter((name) => name !== "");
@@ -148,13 +141,8 @@ const element = {
 		return this.getAttribute(name);
 	},
 	matchParent(this: Element, selector: string, lastParent?: Element) {
-		let el: Element | null = this;
-		while (el) {
-			if (el.matches(selector)) return el;
-			if (el === lastParent) return null;
-			el = el.parentElement;
-		}
-		return null;
+		const match = this.closest(selector);
+		return match && (!lastParent || !match.contains(lastParent) || match === lastParent) ? match : null;
 	},
 	getCssPropertyValue(this: Element, property: string, pseudo?: string) {
 		return winOf(this).getComputedStyle(this, pseudo).getPropertyValue(property).trim();
@@ -180,33 +168,6 @@ const element = {
 	},
 };
 
-interface Delegation {
-	selector: string;
-	listener: (this: Node, ev: Event, target: HTMLElement) => unknown;
-	callback: (ev: Event) => void;
-	type: string;
-}
-const delegations = new WeakMap<Node, Delegation[]>();
-
-const delegated = {
-	on(this: HTMLElement, type: string, selector: string, listener: Delegation["listener"], options?: boolean | AddEventListenerOptions) {
-		const callback = (ev: Event) => {
-			const from = ev.target as Node | null;
-			const start = from?.nodeType === 1 ? (from as Element) : (from?.parentElement ?? null);
-			const target = start?.closest(selector);
-			if (target && this.contains(target)) listener.call(this, ev, target as HTMLElement);
-		};
-		delegations.set(this, [...(delegations.get(this) ?? []), { selector, listener, callback, type }]);
-		this.addEventListener(type, callback, options);
-	},
-	off(this: HTMLElement, type: string, selector: string, listener: Delegation["listener"], options?: boolean | AddEventListenerOptions) {
-		const all = delegations.get(this) ?? [];
-		const gone = all.filter((d) => d.type === type && d.selector === selector && d.listener === listener);
-		for (const d of gone) this.removeEventListener(type, d.callback, options);
-		delegations.set(this, all.filter((d) => !gone.includes(d)));
-	},
-};
-
 const html = {
 	show(this: HTMLElement) {
 		this.style.removeProperty("display");
@@ -223,10 +184,9 @@ const html = {
 	},
 	isShown(this: HTMLElement) {
 		if (!this.isConnected) return false;
-		for (let el: Element | null = this; el; el = el.parentElement) {
-			if (winOf(el).getComputedStyle(el).display === "none") return false;
-		}
-		return true;
+		const displayed = (el: Element): boolean =>
+			winOf(el).getComputedStyle(el).display !== "none" && (el.parentElement === null || displayed(el.parentElement));
+		return displayed(this);
 	},
 	onClickEvent(this: HTMLElement, listener: (ev: MouseEvent) => unknown, options?: boolean | AddEventListenerOptions) {
 		this.addEventListener("click", listener, options);
@@ -253,37 +213,6 @@ const html = {
 		this.dispatchEvent(new (winOf(this).Event)(type, { bubbles: true }));
 	},
 };
-
-function define(target: object | undefined, methods: object): void {
-	if (!target) return;
-	for (const [name, value] of Object.entries(methods)) {
-		Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false });
-	}
-}
-
-function getter(target: object, name: string, get: (this: never) => unknown): void {
-	Object.defineProperty(target, name, { get, configurable: true, enumerable: false });
-}
-
-function installEvents(win: HostWindow): void {
-	const proto = win.UIEvent.prototype;
-	getter(proto, "targetNode", function (this: UIEvent) {
-		return this.target as Node | null;
-	});
-	getter(proto, "doc", function (this: UIEvent) {
-		return this.target && (this.target as Node).nodeType ? docOf(this.target as Node) : win.document;
-	});
-	getter(proto, "win", function (this: UIEvent) {
-		return this.target && (this.target as Node).nodeType ? winOf(this.target as Node) : win;
-	});
-	define(proto, {
-		instanceOf(this: UIEvent, type: { new (): unknown }) {
-			if (this instanceof type) return true;
-			const own = (this.win as unknown as Record<string, unknown>)[type.name];
-			return typeof own === "function" && this instanceof own;
-		},
-	});
-}
 
 /** Puts the helpers on the prototypes of this window. Safe to call again. */
 export function installDom(win: HostWindow): void {

@@ -23,7 +23,7 @@ import { obsidianModule } from "./obsidian-module";
 import { externalModules } from "./external-modules";
 import type { Plugin } from "./plugin";
 import { TextFileView } from "./text-file-view";
-import type { SavedLayout } from "./workspace";
+import type { SavedLayout } from "./saved-layout";
 
 export interface HostOptions {
 	readonly disk: Disk;

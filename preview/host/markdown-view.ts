@@ -9,10 +9,12 @@ import { defaultHighlightStyle, syntaxHighlighting } from "@codemirror/language"
 import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import { Editor, loadText } from "./editor";
+import { guarded } from "./environment";
 import type { TFile } from "./files";
 import type { WorkspaceLeaf } from "./leaf";
 import { MarkdownPreviewView } from "./markdown-preview";
 import { changedSpan } from "./merge-texts";
+import { drawPropertiesPanel } from "./properties-panel";
 import { TextFileView } from "./text-file-view";
 import type { ViewStateResult } from "./views";
 
@@ -107,7 +109,7 @@ export class MarkdownView extends TextFileView {
 		} finally {
 			this.loading = false;
 		}
-		if (this.mode === "preview") this.previewMode.rerender();
+		if (this.mode === "preview") void guarded(this.app.env, () => this.previewMode.rerender());
 	}
 
 	private takeIn(data: string): void {
@@ -187,6 +189,11 @@ export class MarkdownView extends TextFileView {
 	}
 
 	showSearch(): void {}
+
+	/** Host only: the properties as fields above the editor. */
+	showProperties(): HTMLElement {
+		return drawPropertiesPanel(this.sourceEl, this.editor);
+	}
 }
 
 /** The editing half of a Markdown view, as `currentMode` gives it. */

@@ -35,6 +35,7 @@ import { appOf } from "./session";
 import { Setting, SettingGroup } from "./setting";
 import { PluginSettingTab, SettingPage, SettingTab } from "./setting-tab";
 import { FuzzySuggestModal, SuggestModal } from "./suggest";
+import * as textControls from "./text-controls";
 import { TextFileView } from "./text-file-view";
 import { displayTooltip, setTooltip } from "./tooltip";
 import { Vault } from "./vault";
@@ -81,7 +82,7 @@ function sessionNames(app: App, moment: Moment): Record<string, unknown> {
 			super(app);
 		}
 	}
-	controls.MomentFormatComponent.formatNow = (format) => moment().format(format);
+	app.formatNow = (format) => moment().format(format);
 	return {
 		Notice: noticeClass(app),
 		Menu: menuClass(app),
@@ -96,10 +97,16 @@ function sessionNames(app: App, moment: Moment): Record<string, unknown> {
 		getIconIds: () => iconIds(env),
 		setIcon: (parent: HTMLElement, id: string) => setIcon(env, parent, id),
 		sanitizeHTMLToDom: (html: string) => sanitizeHTMLToDom(env.activeWin.document, html),
-		MarkdownPreviewRenderer: {
-			registerPostProcessor: (process: MarkdownPostProcessor) => app.postProcessors.push(process),
-			unregisterPostProcessor: (process: MarkdownPostProcessor) => app.postProcessors.remove(process),
-			createCodeBlockPostProcessor: codeBlockProcessor,
+		MarkdownPreviewRenderer: class {
+			static registerPostProcessor(process: MarkdownPostProcessor): void {
+				app.postProcessors.push(process);
+			}
+
+			static unregisterPostProcessor(process: MarkdownPostProcessor): void {
+				app.postProcessors.remove(process);
+			}
+
+			static createCodeBlockPostProcessor = codeBlockProcessor;
 		},
 	};
 }
@@ -116,16 +123,16 @@ class MarkdownRenderer extends MarkdownRenderChild {
 
 const SHARED: Readonly<Record<string, unknown>> = {
 	...metadata,
-	AbstractInputSuggest, AbstractTextComponent: controls.AbstractTextComponent, BaseComponent: controls.BaseComponent, ButtonComponent,
+	AbstractInputSuggest, AbstractTextComponent: textControls.AbstractTextComponent, BaseComponent: controls.BaseComponent, ButtonComponent,
 	ColorComponent: controls.ColorComponent, Component, ConfirmationButton, ConfirmationModal, DisplayValueComponent: controls.DisplayValueComponent,
 	DropdownComponent: controls.DropdownComponent, EditableFileView, Editor, EditorSuggest, Events, ExtraButtonComponent, FileManager, FileView,
 	FuzzySuggestModal, ItemView, Keymap, MarkdownEditView, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer, MarkdownView, MenuItem,
-	MenuSeparator, MetadataCache, Modal, MomentFormatComponent: controls.MomentFormatComponent, Plugin, PluginSettingTab, PopoverSuggest,
-	ProgressBarComponent: controls.ProgressBarComponent, Scope, SearchComponent: controls.SearchComponent, Setting, SettingGroup, SettingTab,
-	SliderComponent: controls.SliderComponent, SuggestModal, TAbstractFile, TFile, TFolder, TextAreaComponent: controls.TextAreaComponent,
-	TextComponent: controls.TextComponent, TextFileView, ToggleComponent: controls.ToggleComponent, ValueComponent: controls.ValueComponent, Vault, View,
+	MenuSeparator, MetadataCache, Modal, MomentFormatComponent: textControls.MomentFormatComponent, Plugin, PluginSettingTab, PopoverSuggest,
+	ProgressBarComponent: controls.ProgressBarComponent, Scope, SearchComponent: textControls.SearchComponent, Setting, SettingGroup, SettingTab,
+	SliderComponent: controls.SliderComponent, SuggestModal, TAbstractFile, TFile, TFolder, TextAreaComponent: textControls.TextAreaComponent,
+	TextComponent: textControls.TextComponent, TextFileView, ToggleComponent: controls.ToggleComponent, ValueComponent: controls.ValueComponent, Vault, View,
 	Workspace, WorkspaceContainer: items.WorkspaceContainer, WorkspaceFloating: items.WorkspaceFloating, WorkspaceItem: items.WorkspaceItem,
-	WorkspaceLeaf, WorkspaceMobileDrawer: items.WorkspaceMobileDrawer, WorkspaceParent: items.WorkspaceParent, WorkspaceRoot: items.WorkspaceRoot,
+	WorkspaceLeaf, WorkspaceMobileDrawer: items.WorkspaceMobileDrawer, WorkspaceParent: items.WorkspaceParent, WorkspaceRibbon: items.WorkspaceRibbon, WorkspaceRoot: items.WorkspaceRoot,
 	WorkspaceSidedock: items.WorkspaceSidedock, WorkspaceSplit: items.WorkspaceSplit, WorkspaceTabs: items.WorkspaceTabs, WorkspaceWindow: items.WorkspaceWindow,
 	apiVersion: API_VERSION, displayTooltip, getFrontMatterInfo, getLinkpath, normalizePath, parseLinktext, parseYaml, prepareFuzzySearch,
 	prepareSimpleSearch, renderMatches, renderResults, requireApiVersion, setTooltip, sortSearchResults, stringifyYaml,

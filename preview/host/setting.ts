@@ -5,10 +5,8 @@
 
 import { ButtonComponent, ExtraButtonComponent } from "./buttons";
 import type { BaseComponent } from "./controls";
-import {
-	ColorComponent, DisplayValueComponent, DropdownComponent, MomentFormatComponent, ProgressBarComponent, SearchComponent,
-	SliderComponent, TextAreaComponent, TextComponent, ToggleComponent,
-} from "./controls";
+import { ColorComponent, DisplayValueComponent, DropdownComponent, ProgressBarComponent, SliderComponent, ToggleComponent } from "./controls";
+import { MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from "./text-controls";
 import { setTooltip } from "./tooltip";
 
 type With<T> = (component: T) => unknown;

@@ -96,6 +96,11 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 /** A sidebar on a phone. */
 export class WorkspaceMobileDrawer extends WorkspaceSidedock {}
 
+/** The strip of buttons at the left edge. */
+export class WorkspaceRibbon {
+	constructor(readonly containerEl: HTMLElement) {}
+}
+
 /** A group of tabs: one of its leaves is shown, the others are hidden. */
 export class WorkspaceTabs extends WorkspaceParent {
 	declare readonly children: WorkspaceLeaf[];

@@ -4,7 +4,7 @@
 // then 'layout-change' for everything that moved meanwhile.
 
 import type { Extension } from "@codemirror/state";
-import type { OpenViewState, PaneType, ViewState } from "obsidian";
+import type { OpenViewState, PaneType } from "obsidian";
 import type { App } from "./app";
 import type { HostWindow } from "./environment";
 import { guarded, useWindow } from "./environment";
@@ -12,28 +12,23 @@ import { Events } from "./events";
 import type { TFile } from "./files";
 import { WorkspaceLeaf } from "./leaf";
 import { MarkdownView } from "./markdown-view";
+import type { SavedLayout } from "./saved-layout";
+import { layoutOf, restoreLayout } from "./saved-layout";
 import type { View } from "./views";
 import { EmptyView, FileView } from "./views";
 import type { WorkspaceParent, WorkspaceTabs } from "./workspace-items";
-import { WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceWindow } from "./workspace-items";
+import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceWindow } from "./workspace-items";
+
+export type { SavedLayout };
 
 const RECENT = 10;
-
-/** What `getLayout` gives and `changeLayout` takes: the states of views by place, as in workspace.json but simpler. */
-export interface SavedLayout {
-	main: ViewState[];
-	left: ViewState[];
-	right: ViewState[];
-	/** Index in `main`. */
-	active: number;
-}
 
 export class Workspace extends Events {
 	readonly containerEl: HTMLElement;
 	readonly rootSplit: WorkspaceRoot;
 	readonly leftSplit: WorkspaceSidedock;
 	readonly rightSplit: WorkspaceSidedock;
-	readonly leftRibbon: { containerEl: HTMLElement };
+	readonly leftRibbon: WorkspaceRibbon;
 	readonly popouts: WorkspaceWindow[] = [];
 	readonly editorExtensions: Extension[] = [];
 	readonly hoverLinkSources = new Map<string, { display: string; defaultMod: boolean }>();
@@ -57,7 +52,7 @@ export class Workspace extends Events {
 		super();
 		this.requestSaveLayout = () => this.app.saveLayout(this.getLayout());
 		const main = parentEl.createDiv("horizontal-main-container");
-		this.leftRibbon = { containerEl: main.createDiv({ cls: "workspace-ribbon side-dock-ribbon mod-left", attr: { role: "toolbar" } }) };
+		this.leftRibbon = new WorkspaceRibbon(main.createDiv({ cls: "workspace-ribbon side-dock-ribbon mod-left", attr: { role: "toolbar" } }));
 		this.containerEl = main.createDiv("workspace");
 		const Side = app.env.mobile ? WorkspaceMobileDrawer : WorkspaceSidedock;
 		this.leftSplit = new Side(this, this.containerEl.createDiv("workspace-split mod-sidedock mod-left-split is-sidedock-collapsed"));
@@ -84,14 +79,14 @@ export class Workspace extends Events {
 
 	// Leaves
 
-	private newLeafIn(tabs: WorkspaceTabs): WorkspaceLeaf {
+	newLeafIn(tabs: WorkspaceTabs): WorkspaceLeaf {
 		const leaf = new WorkspaceLeaf(this.app, tabs.containerEl.ownerDocument);
 		tabs.add(leaf);
 		this.activeLeaf ??= leaf;
 		return leaf;
 	}
 
-	private tabsOf(split: WorkspaceSplit): WorkspaceTabs {
+	tabsOf(split: WorkspaceSplit): WorkspaceTabs {
 		return split.children[0] ?? split.addTabs();
 	}
 
@@ -331,27 +326,10 @@ export class Workspace extends Events {
 	}
 
 	getLayout(): SavedLayout {
-		const states = (split: WorkspaceSplit) => split.leaves().map((leaf) => leaf.getViewState());
-		const main = this.rootSplit.leaves();
-		return {
-			main: states(this.rootSplit),
-			left: states(this.leftSplit),
-			right: states(this.rightSplit),
-			active: Math.max(0, this.activeLeaf ? main.indexOf(this.activeLeaf) : 0),
-		};
+		return layoutOf(this);
 	}
 
-	/** Opens what a saved layout says: the shown tab for real, the ones behind it deferred. */
-	async changeLayout(layout: SavedLayout): Promise<void> {
-		for (const leaf of this.allLeaves()) leaf.detach();
-		const first = this.rootSplit.leaves()[0];
-		for (const [i, state] of layout.main.entries()) {
-			const leaf = i === 0 && first ? first : this.newLeafIn(this.tabsOf(this.rootSplit));
-			if (i === layout.active) await leaf.setViewState({ ...state, active: true });
-			else await leaf.defer(state.type, state.state ?? {});
-		}
-		for (const [side, states] of [[this.leftSplit, layout.left], [this.rightSplit, layout.right]] as const) {
-			for (const state of states) await this.sideLeaf(side, false).defer(state.type, state.state ?? {});
-		}
+	changeLayout(layout: SavedLayout): Promise<void> {
+		return restoreLayout(this, layout);
 	}
 }
