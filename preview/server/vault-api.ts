@@ -120,7 +120,9 @@ function sendBytes(response: ServerResponse, bytes: ArrayBuffer): void {
 
 function sendFailure(response: ServerResponse, error: unknown): void {
 	const known = error instanceof DiskError ? error : new DiskError("failed", "", "The preview's server failed.");
-	if (known !== error) console.error(error);
+	// A page that is closed while it sends is no failure of the server's.
+	const left = (error as { code?: unknown }).code === "ECONNRESET";
+	if (known !== error && !left) console.error(error);
 	if (response.headersSent) return void response.end();
 	sendJson(response, STATUS[known.code], { code: known.code, path: known.path, message: known.message });
 }
