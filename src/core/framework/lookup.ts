@@ -4,6 +4,7 @@ import type { Localised } from "../language";
 import { slug } from "../note/slug";
 import { CHARACTERISTICS } from "./characteristics";
 import type { CharacteristicId } from "./characteristics";
+import { KNOWN_THEMES } from "./everyday-themes";
 import { METHODS } from "./methods";
 import type { MethodId } from "./method";
 import { NOTE_TYPES } from "./note-types";
@@ -15,7 +16,6 @@ import { SECTORS } from "./sectors";
 import type { SectorId } from "./sectors";
 import { STAGES } from "./stages";
 import type { StageId } from "./stages";
-import { DEFAULT_THEMES } from "./themes";
 
 /** Nynorsk writes both skole and skule; labels have skole. */
 const SKULE = /(^|-)skule/g;
@@ -45,7 +45,7 @@ function labelMap<Id extends string>(entries: readonly Named<Id>[]): ReadonlyMap
 }
 
 const CHARACTERISTIC_IDS = labelMap<CharacteristicId>(CHARACTERISTICS);
-const THEME_IDS = labelMap<string>(DEFAULT_THEMES);
+const THEME_IDS = labelMap<string>(KNOWN_THEMES);
 const NOTE_TYPE_IDS = labelMap<NoteTypeId>(NOTE_TYPES);
 const METHOD_IDS = labelMap<MethodId>(METHODS);
 const SECTOR_IDS = labelMap<SectorId>(SECTORS);
@@ -56,7 +56,7 @@ export function characteristicByLabel(label: string): CharacteristicId | null {
 	return CHARACTERISTIC_IDS.get(labelKey(label)) ?? null;
 }
 
-/** The default theme that a label, slug or id in any language names; null for none. */
+/** The default or everyday theme, of any sector, that a label, slug or id in any language names; null for none. */
 export function themeByLabel(label: string): string | null {
 	return THEME_IDS.get(labelKey(label)) ?? null;
 }

@@ -1,5 +1,6 @@
 // Owns the method check: the five minutes that close every meeting by asking whether the method fitted.
 import type { Localised } from "../language";
+import { localised } from "./localised";
 import type { FieldId } from "../note/fields";
 
 export interface MethodCheckScore {
@@ -17,30 +18,26 @@ export const METHOD_CHECK_MINUTES = 5;
 export const METHOD_CHECK_SCORES: readonly MethodCheckScore[] = [
 	{
 		field: "fitsTopic",
-		label: { nb: "Passet temaet", nn: "Passa temaet", en: "Fitted the topic" },
-		question: {
-			nb: "Passet metoden til temaet? (1–4)",
-			nn: "Passa metoden til temaet? (1–4)",
-			en: "Did the method fit the topic? (1–4)",
-		},
+		label: localised("Passet temaet", "Passa temaet", "Fitted the topic"),
+		question: localised(
+			"Passet metoden til temaet? (1–4)",
+			"Passa metoden til temaet? (1–4)",
+			"Did the method fit the topic? (1–4)",
+		),
 	},
 	{
 		field: "fitsStage",
-		label: { nb: "Passet prosessen", nn: "Passa prosessen", en: "Fitted the stage" },
-		question: {
-			nb: "Passet den til hvor vi er i prosessen? (1–4)",
-			nn: "Passa han til kvar vi er i prosessen? (1–4)",
-			en: "Did it fit where we are in the process? (1–4)",
-		},
+		label: localised("Passet prosessen", "Passa prosessen", "Fitted the stage"),
+		question: localised(
+			"Passet den til hvor vi er i prosessen? (1–4)",
+			"Passa han til kvar vi er i prosessen? (1–4)",
+			"Did it fit where we are in the process? (1–4)",
+		),
 	},
 	{
 		field: "fitsGroup",
-		label: { nb: "Passet gruppen", nn: "Passa gruppa", en: "Fitted the group" },
-		question: {
-			nb: "Passet den til gruppen? (1–4)",
-			nn: "Passa han til gruppa? (1–4)",
-			en: "Did it fit the group? (1–4)",
-		},
+		label: localised("Passet gruppen", "Passa gruppa", "Fitted the group"),
+		question: localised("Passet den til gruppen? (1–4)", "Passa han til gruppa? (1–4)", "Did it fit the group? (1–4)"),
 	},
 ];
 
@@ -51,13 +48,13 @@ export interface MethodCheckHeading {
 
 /** The two headings under which the group writes; the scores are set meanwhile. */
 export const METHOD_CHECK_HEADINGS: readonly MethodCheckHeading[] = [
-	{ id: "heard", text: { nb: "Kom alle til orde?", nn: "Kom alle til orde?", en: "Was everyone heard?" } },
+	{ id: "heard", text: localised("Kom alle til orde?", "Kom alle til orde?", "Was everyone heard?") },
 	{
 		id: "keep-adapt-replace",
-		text: {
-			nb: "Beholde, tilpasse eller bytte metode?",
-			nn: "Behalde, tilpasse eller bytte metode?",
-			en: "Keep, adapt or replace the method?",
-		},
+		text: localised(
+			"Beholde, tilpasse eller bytte metode?",
+			"Behalde, tilpasse eller bytte metode?",
+			"Keep, adapt or replace the method?",
+		),
 	},
 ];

@@ -1,364 +1,335 @@
-// Owns the methods for groups, which close with the method check.
+// Owns the methods for meetings that anyone can lead.
+import { LEADERSHIP, VALUES, LEARNING, PRACTICE, SURROUNDINGS, COMMUNITY, INVOLVEMENT, REFLECTION, NETWORKS, LEADING } from "./ids";
+import { METHOD_CHECK_MINUTES } from "./method-check";
+import { groupMethod, step } from "./method";
 import type { Method } from "./method";
-import { DEVELOP_PRACTICE_TOGETHER, FILM_PROFESSIONAL_COMMUNITY } from "./sources";
-
-const LEARNING_MEETING: Method = {
-	id: "learning-meeting",
-	name: { nb: "Lærende møte", nn: "Lærande møte", en: "Learning meeting" },
-	type: "meeting",
-	purpose: {
-		nb: "Bruke møtetiden til å lære og bli enige om noe å prøve",
-		nn: "Bruke møtetida til å lære og bli einige om noko å prøve",
-		en: "Use meeting time to learn and agree on something to try",
-	},
-	groupSize: {
-		nb: "4–12, flere deles i grupper",
-		nn: "4–12, fleire blir delte i grupper",
-		en: "4–12, more are split into groups",
-	},
-	minutes: 60,
-	stages: ["find-ideas", "try", "evaluate"],
-	steps: [
-		{
-			text: {
-				nb: "Innsjekk og oppfølging: hva prøvde vi siden sist?",
-				nn: "Innsjekk og oppfølging: kva prøvde vi sidan sist?",
-				en: "Check-in and follow-up: what did we try since last time?",
-			},
-			minutes: 8,
-		},
-		{
-			text: {
-				nb: "Mål for møtet og kobling til verdier og mål",
-				nn: "Mål for møtet og kopling til verdiar og mål",
-				en: "Aim of the meeting, and link to values and goals",
-			},
-			minutes: 4,
-		},
-		{
-			text: {
-				nb: "Innspill: praksis, eksempel, tekst eller data",
-				nn: "Innspel: praksis, døme, tekst eller data",
-				en: "Input: practice, example, text or data",
-			},
-			minutes: 8,
-		},
-		{
-			text: {
-				nb: "Felles refleksjon (for eksempel IGP)",
-				nn: "Felles refleksjon (til dømes IGP)",
-				en: "Shared reflection (for example individual–group–plenary)",
-			},
-			minutes: 22,
-		},
-		{
-			text: {
-				nb: "Bestem: hva prøver vi, hvem, når, og hva ser vi etter?",
-				nn: "Bestem: kva prøver vi, kven, når, og kva ser vi etter?",
-				en: "Decide: what do we try, who, when, and what signs do we look for?",
-			},
-			minutes: 10,
-		},
-		{
-			text: {
-				nb: "Oppsummer: informasjon sendes ut skriftlig",
-				nn: "Oppsummer: informasjon går ut skriftleg",
-				en: "Sum up: information goes out in writing",
-			},
-			minutes: 3,
-		},
-	],
-	characteristics: ["collective-learning-processes", "supportive-environment", "supportive-active-leadership"],
-	themes: ["involvement-and-collective-processes", "leadership-and-development"],
-	forOne: false,
-	closesWithCheck: true,
-	sensitive: false,
-	howTo: {
-		nb: "Én følger tiden, én skriver i notatet. Det som bare er informasjon, går ut skriftlig, så møtet kan brukes til å lære.",
-		nn: "Éin følgjer tida, éin skriv i notatet. Det som berre er informasjon, går ut skriftleg, så møtet kan brukast til å lære.",
-		en: "One keeps time, one writes in the note. What is only information goes out in writing, so that the meeting can be used to learn.",
-	},
-	sources: [
-		FILM_PROFESSIONAL_COMMUNITY,
-		DEVELOP_PRACTICE_TOGETHER,
-		"https://forskningogforandring.dk/index.php/fof/article/view/1003",
-	],
-};
-
-const IGP: Method = {
-	id: "igp",
-	name: {
-		nb: "IGP (individ–gruppe–plenum)",
-		nn: "IGP (individ–gruppe–plenum)",
-		en: "Individual–group–plenary",
-	},
-	type: "meeting",
-	purpose: {
-		nb: "Alle får tenke først og komme til orde",
-		nn: "Alle får tenkje først og kome til orde",
-		en: "Everyone thinks first and is heard",
-	},
-	groupSize: { nb: "3–8 per gruppe", nn: "3–8 per gruppe", en: "3–8 per group" },
-	minutes: 35,
-	stages: ["map", "find-ideas"],
-	steps: [
-		{
-			text: {
-				nb: "Innled: spørsmålet og gangen i det",
-				nn: "Innlei: spørsmålet og gangen i det",
-				en: "Introduce the question and the process",
-			},
-			minutes: 2,
-		},
-		{
-			text: {
-				nb: "Individuelt: skriv egne tanker i stillhet",
-				nn: "Individuelt: skriv eigne tankar i stille",
-				en: "Individual: write your own thoughts in silence",
-			},
-			minutes: 3,
-			alone: true,
-		},
-		{
-			text: {
-				nb: "Gruppe, runde: ett synspunkt hver, uten kommentarer. Lederen av gruppen er ikke først",
-				nn: "Gruppe, runde: eitt synspunkt kvar, utan kommentarar. Leiaren av gruppa er ikkje først",
-				en: "Group round: one view each, no comments. The group leader does not go first",
-			},
-			minutes: 8,
-		},
-		{
-			text: {
-				nb: "Gruppe, drøfting: samle det viktigste",
-				nn: "Gruppe, drøfting: samle det viktigaste",
-				en: "Group discussion: gather what matters most",
-			},
-			minutes: 8,
-		},
-		{
-			text: {
-				nb: "Plenum: hver gruppe deler ett punkt",
-				nn: "Plenum: kvar gruppe deler eitt punkt",
-				en: "Plenary: each group shares one point",
-			},
-			minutes: 7,
-		},
-		{
-			text: {
-				nb: "Avslutt: hva prøver vi, hvem og når?",
-				nn: "Avslutt: kva prøver vi, kven og når?",
-				en: "Close: what do we try, who and when?",
-			},
-			minutes: 2,
-		},
-	],
-	characteristics: ["collective-learning-processes", "supportive-environment"],
-	themes: ["shared-reflection", "involvement-and-collective-processes"],
-	forOne: false,
-	closesWithCheck: true,
-	sensitive: false,
-	howTo: {
-		nb: "Alle skriver alene først, så går ordet rundt i små grupper, og til slutt samles det i plenum. Hold tidene, særlig den stille.",
-		nn: "Alle skriv åleine først, så går ordet rundt i små grupper, og til slutt blir det samla i plenum. Hald tidene, særleg den stille.",
-		en: "Everyone writes alone first, then the word goes round in small groups, and at the end it is gathered in plenary. Keep to the times, the silent one above all.",
-	},
-	sources: [
-		"https://www.ks.no/fagomrader/barn-og-unge/ks-led/metoder-og-verktoy/igpi/",
-		"https://www.prosessverktoy.no/verktoy/i-g-p-individuell-gruppe-plenum",
-		"https://distriktssenteret.no/verktoy/igp-metoden/",
-	],
-};
-
-const PEER_SUPERVISION: Method = {
-	id: "peer-supervision",
-	name: {
-		nb: "Kollegaveiledning i gruppe",
-		nn: "Kollegarettleiing i gruppe",
-		en: "Peer supervision in a group",
-	},
-	type: "peer-supervision",
-	purpose: {
-		nb: "Hjelpe en saksgiver å se sin egen sak på nytt",
-		nn: "Hjelpe ein saksgivar å sjå si eiga sak på nytt",
-		en: "Help a case-giver see their own case anew",
-	},
-	groupSize: { nb: "4–8, helst 6–8", nn: "4–8, helst 6–8", en: "4–8, preferably 6–8" },
-	minutes: 55,
-	stages: ["map", "find-ideas"],
-	steps: [
-		{
-			text: {
-				nb: "Ramme: roller, tid og taushetsplikt. Saken anonymiseres",
-				nn: "Ramme: roller, tid og teieplikt. Saka blir anonymisert",
-				en: "Frame: roles, time and confidentiality. The case is anonymised",
-			},
-			minutes: 3,
-		},
-		{
-			text: {
-				nb: "Saksgiveren legger fram saken og spørsmålet sitt",
-				nn: "Saksgivaren legg fram saka og spørsmålet sitt",
-				en: "The case-giver presents the case and the question",
-			},
-			minutes: 7,
-		},
-		{
-			text: {
-				nb: "Oppklarende spørsmål (korte svar)",
-				nn: "Oppklarande spørsmål (korte svar)",
-				en: "Clarifying questions (short answers)",
-			},
-			minutes: 5,
-		},
-		{
-			text: {
-				nb: "Runde med åpne spørsmål, ett hver",
-				nn: "Runde med opne spørsmål, eitt kvar",
-				en: "Round of open questions, one each",
-			},
-			minutes: 10,
-		},
-		{
-			text: {
-				nb: "Saksgiveren presiserer hva saken nå handler om",
-				nn: "Saksgivaren presiserer kva saka no handlar om",
-				en: "The case-giver states what the case is about now",
-			},
-			minutes: 3,
-		},
-		{
-			text: {
-				nb: "Gruppen reflekterer høyt; saksgiveren lytter og er utenfor sirkelen",
-				nn: "Gruppa reflekterer høgt; saksgivaren lyttar og er utanfor sirkelen",
-				en: "The group reflects aloud; the case-giver listens from outside the circle",
-			},
-			minutes: 12,
-		},
-		{
-			text: {
-				nb: "Råd, bare hvis saksgiveren ber om det",
-				nn: "Råd, berre om saksgivaren ber om det",
-				en: "Advice, only if the case-giver asks for it",
-			},
-			minutes: 5,
-		},
-		{
-			text: {
-				nb: "Saksgiveren oppsummerer: hva tar jeg med, hva prøver jeg?",
-				nn: "Saksgivaren oppsummerer: kva tek eg med, kva prøver eg?",
-				en: "The case-giver sums up: what do I take with me, what will I try?",
-			},
-			minutes: 5,
-		},
-	],
-	characteristics: ["collective-learning-processes", "practice-development", "supportive-environment"],
-	themes: ["professional-community"],
-	forOne: false,
-	closesWithCheck: true,
-	sensitive: true,
-	howTo: {
-		nb: "Én har en sak, én leder, resten spør før noen gir råd. Saken skal ikke kunne kjennes igjen av andre.",
-		nn: "Éin har ei sak, éin leier, resten spør før nokon gir råd. Andre skal ikkje kunne kjenne att saka.",
-		en: "One brings a case, one leads, the rest ask before anyone advises. Nobody else must be able to recognise the case.",
-	},
-	sources: [
-		"https://lisveileder.no/gruppeveiledning/veilednings-moter/reflekterende-team",
-		"https://www.uv.uio.no/iped/forskning/prosjekter/wittek-kollegaveiledning-i-undervisning-og-veiledning/index.html",
-		DEVELOP_PRACTICE_TOGETHER,
-	],
-};
-
-const EXPERIENCE_SHARING: Method = {
-	id: "experience-sharing",
-	name: { nb: "Erfaringsdeling (runde)", nn: "Erfaringsdeling (runde)", en: "Sharing of experience (round)" },
-	type: "meeting",
-	purpose: {
-		nb: "Dele det som er prøvd, og gjøre det til felles kunnskap",
-		nn: "Dele det som er prøvd, og gjere det til felles kunnskap",
-		en: "Share what has been tried and turn it into shared knowledge",
-	},
-	groupSize: { nb: "3–8", nn: "3–8", en: "3–8" },
-	minutes: 50,
-	stages: ["find-ideas", "evaluate"],
-	steps: [
-		{
-			text: {
-				nb: "Tenk: én ting jeg har prøvd",
-				nn: "Tenk: éin ting eg har prøvd",
-				en: "Think: one thing I have tried",
-			},
-			minutes: 3,
-			alone: true,
-		},
-		{
-			text: {
-				nb: "Runde, 3 min hver: hva gjorde jeg, hva skjedde, hva lærte jeg? 1 min til spørsmål",
-				nn: "Runde, 3 min kvar: kva gjorde eg, kva skjedde, kva lærte eg? 1 min til spørsmål",
-				en: "Round, 3 min each: what did I do, what happened, what did I learn? 1 min for questions",
-			},
-			minutes: 24,
-		},
-		{ text: { nb: "Mønstre: hva går igjen?", nn: "Mønster: kva går igjen?", en: "Patterns: what recurs?" }, minutes: 8 },
-		{
-			text: {
-				nb: "Hva tar hver av oss i bruk til neste gang?",
-				nn: "Kva tek kvar av oss i bruk til neste gong?",
-				en: "What will each of us use before next time?",
-			},
-			minutes: 5,
-		},
-		{
-			text: {
-				nb: "Skriv én felles erfaring",
-				nn: "Skriv éi felles erfaring",
-				en: "Write down one shared lesson",
-			},
-			minutes: 5,
-		},
-	],
-	characteristics: ["collective-learning-processes", "practice-development"],
-	themes: ["professional-community", "learning-networks"],
-	forOne: false,
-	closesWithCheck: true,
-	sensitive: false,
-	howTo: {
-		nb: "Alle får like lang tid, og ingen blir avbrutt. Runden er regnet for seks; blir dere flere, del dere i to.",
-		nn: "Alle får like lang tid, og ingen blir avbrotne. Runden er rekna for seks; blir de fleire, del dykk i to.",
-		en: "Everyone gets the same time, and nobody is interrupted. The round is sized for six; if there are more of you, split in two.",
-	},
-	sources: [DEVELOP_PRACTICE_TOGETHER, FILM_PROFESSIONAL_COMMUNITY],
-};
-
-const METHOD_CHECK: Method = {
-	id: "method-check",
-	name: { nb: "Evaluer metoden", nn: "Evaluer metoden", en: "Evaluate the method" },
-	type: "evaluation",
-	purpose: {
-		nb: "Se om fremgangsmåten passet, hver gang",
-		nn: "Sjå om framgangsmåten passa, kvar gong",
-		en: "See whether the approach fitted, every time",
-	},
-	groupSize: { nb: "Alle som var med", nn: "Alle som var med", en: "Everyone who took part" },
-	minutes: 5,
-	stages: ["evaluate"],
-	steps: [],
-	characteristics: ["supportive-active-leadership", "supportive-environment"],
-	themes: ["leadership-and-development"],
-	forOne: false,
-	closesWithCheck: true,
-	sensitive: false,
-	howTo: {
-		nb: "Gi 1 til 4 for hvor godt metoden passet temaet, prosessen og gruppen. Bli enige om den skal beholdes, tilpasses eller byttes.",
-		nn: "Gi 1 til 4 for kor godt metoden passa temaet, prosessen og gruppa. Bli einige om han skal behaldast, tilpassast eller byttast.",
-		en: "Give 1 to 4 for how well the method fitted the topic, the stage and the group. Agree whether to keep, adapt or replace it.",
-	},
-	sources: [DEVELOP_PRACTICE_TOGETHER],
-};
+import { alike, localised } from "./localised";
 
 export const MEETING_METHODS: readonly Method[] = [
-	LEARNING_MEETING,
-	IGP,
-	EXPERIENCE_SHARING,
-	PEER_SUPERVISION,
-	METHOD_CHECK,
+	groupMethod({
+		id: "learning-meeting",
+		name: localised("Lærende møte", "Lærande møte", "Learning meeting"),
+		type: "meeting",
+		purpose: localised(
+			"Bruke møtetiden til å lære og bli enige om noe å prøve",
+			"Bruke møtetida til å lære og bli einige om noko å prøve",
+			"Use meeting time to learn and agree on something to try",
+		),
+		groupSize: localised("4–12, flere deles i grupper", "4–12, fleire blir delte i grupper", "4–12, more are split into groups"),
+		people: [4, 40],
+		minutes: 60,
+		stages: ["find-ideas", "try", "evaluate"],
+		steps: [
+			step(
+				8,
+				"Innsjekk og oppfølging: hva prøvde vi siden sist?",
+				"Innsjekk og oppfølging: kva prøvde vi sidan sist?",
+				"Check-in and follow-up: what have we tried since last time?",
+			),
+			step(
+				4,
+				"Mål for møtet og kobling til verdier og mål",
+				"Mål for møtet og kopling til verdiar og mål",
+				"Aim of the meeting, and how it links to our values and goals",
+			),
+			step(
+				8,
+				"Innspill: praksis, eksempel, tekst eller data",
+				"Innspel: praksis, døme, tekst eller data",
+				"Input: practice, an example, a text or data",
+			),
+			step(
+				22,
+				"Felles refleksjon (for eksempel IGP)",
+				"Felles refleksjon (til dømes IGP)",
+				"Shared reflection (for example individual–group–plenary)",
+			),
+			step(
+				10,
+				"Bestem: hva prøver vi, hvem, når, og hva ser vi etter?",
+				"Bestem: kva prøver vi, kven, når, og kva ser vi etter?",
+				"Decide: what do we try, who, when, and what do we look for?",
+				{ agrees: true },
+			),
+			step(
+				3,
+				"Oppsummer: informasjon sendes ut skriftlig",
+				"Oppsummer: informasjon går ut skriftleg",
+				"Sum up: information goes out in writing",
+			),
+		],
+		characteristics: [LEARNING, SURROUNDINGS, LEADERSHIP],
+		themes: [INVOLVEMENT, LEADING],
+		howTo: localised(
+			"Én følger tiden, én skriver i notatet. Det som bare er informasjon, går ut skriftlig, så møtet kan brukes til å lære.",
+			"Éin følgjer tida, éin skriv i notatet. Det som berre er informasjon, går ut skriftleg, så møtet kan brukast til å lære.",
+			"One keeps time, one writes in the note. What is only information goes out in writing, so that the meeting can be used to learn.",
+		),
+		source: "Utdanningsdirektoratet",
+	}),
+	groupMethod({
+		id: "igp",
+		name: localised("IGP (individ–gruppe–plenum)", "IGP (individ–gruppe–plenum)", "Individual–group–plenary"),
+		type: "meeting",
+		purpose: localised(
+			"Alle får tenke først og komme til orde",
+			"Alle får tenkje først og kome til orde",
+			"Everyone thinks first and is heard",
+		),
+		groupSize: localised("3–8 per gruppe", "3–8 per gruppe", "3–8 per group"),
+		people: [3, 60],
+		minutes: 35,
+		stages: ["map", "find-ideas"],
+		steps: [
+			step(2, "Innled: spørsmålet og gangen i det", "Innlei: spørsmålet og gangen i det", "Introduce the question and the process"),
+			step(
+				3,
+				"Individuelt: skriv egne tanker i stillhet",
+				"Individuelt: skriv eigne tankar i stille",
+				"Individual: write your own thoughts in silence",
+				{ alone: true },
+			),
+			step(
+				8,
+				"Gruppe, runde: ett synspunkt hver, uten kommentarer. Lederen av gruppen er ikke først",
+				"Gruppe, runde: eitt synspunkt kvar, utan kommentarar. Leiaren av gruppa er ikkje først",
+				"Group round: one view each, no comments. The group leader does not go first",
+			),
+			step(8, "Gruppe, drøfting: samle det viktigste", "Gruppe, drøfting: samle det viktigaste", "Group discussion: gather what matters most"),
+			step(7, "Plenum: hver gruppe deler ett punkt", "Plenum: kvar gruppe deler eitt punkt", "Plenary: each group shares one point"),
+			step(2, "Avslutt: hva prøver vi, hvem og når?", "Avslutt: kva prøver vi, kven og når?", "Close: what do we try, who and when?", { agrees: true }),
+		],
+		characteristics: [LEARNING, SURROUNDINGS],
+		themes: [REFLECTION, INVOLVEMENT],
+		howTo: localised(
+			"Alle skriver alene først, så går ordet rundt i små grupper, og til slutt samles det i plenum. Hold tidene, særlig den stille.",
+			"Alle skriv åleine først, så går ordet rundt i små grupper, og til slutt blir det samla i plenum. Hald tidene, særleg den stille.",
+			"Everyone writes alone first, then the word goes round in small groups, and at the end it is gathered in plenary. Keep to the times, the silent one above all.",
+		),
+		source: "KS",
+	}),
+	groupMethod({
+		id: "experience-sharing",
+		name: localised("Erfaringsdeling (runde)", "Erfaringsdeling (runde)", "Sharing of experience (round)"),
+		type: "meeting",
+		purpose: localised(
+			"Dele det som er prøvd, og gjøre det til felles kunnskap",
+			"Dele det som er prøvd, og gjere det til felles kunnskap",
+			"Share what has been tried and turn it into shared knowledge",
+		),
+		groupSize: alike("3–8"),
+		people: [3, 8],
+		minutes: 50,
+		stages: ["find-ideas", "evaluate"],
+		steps: [
+			step(3, "Tenk: én ting jeg har prøvd", "Tenk: éin ting eg har prøvd", "Think: one thing I have tried", { alone: true }),
+			step(
+				24,
+				"Runde: hva gjorde jeg, hva skjedde, hva lærte jeg? Tre minutter til hver, og ett til spørsmål",
+				"Runde: kva gjorde eg, kva skjedde, kva lærte eg? Tre minutt til kvar, og eitt til spørsmål",
+				"Round: what did I do, what happened, what did I learn? Three minutes each, and one for questions",
+			),
+			step(8, "Mønstre: hva går igjen?", "Mønster: kva går igjen?", "Patterns: what recurs?"),
+			step(
+				5,
+				"Hva tar hver av oss i bruk til neste gang?",
+				"Kva tek kvar av oss i bruk til neste gong?",
+				"What will each of us use before next time?",
+				{ agrees: true },
+			),
+			step(5, "Skriv én felles erfaring", "Skriv éi felles erfaring", "Write down one shared lesson"),
+		],
+		characteristics: [LEARNING, PRACTICE],
+		themes: [COMMUNITY, NETWORKS],
+		howTo: localised(
+			"Alle får like lang tid, og ingen blir avbrutt. Runden er regnet for seks; blir dere flere, del dere i to.",
+			"Alle får like lang tid, og ingen blir avbrotne. Runden er rekna for seks; blir de fleire, del dykk i to.",
+			"Everyone gets the same time, and nobody is interrupted. The round is sized for six; if there are more of you, split in two.",
+		),
+		source: "Utdanningsdirektoratet",
+	}),
+	groupMethod({
+		id: "start-stop-continue",
+		name: localised("Start–stopp–fortsett", "Start–stopp–hald fram", "Start–stop–continue"),
+		type: "review",
+		purpose: localised(
+			"Se raskt tilbake på egne arbeidsmåter",
+			"Sjå raskt tilbake på eigne arbeidsmåtar",
+			"Look back quickly at our own ways of working",
+		),
+		groupSize: localised("4–8, flere deles i grupper", "4–8, fleire blir delte i grupper", "4–8, more are split into groups"),
+		people: [4, 40],
+		minutes: 45,
+		stages: ["evaluate", "find-ideas"],
+		steps: [
+			step(3, "Ramme: hvilken periode ser vi på?", "Ramme: kva periode ser vi på?", "Frame: which period do we look at?"),
+			step(
+				7,
+				"Skriv i stillhet: hva skal vi starte, stoppe og fortsette med?",
+				"Skriv i stille: kva skal vi starte, stoppe og halde fram med?",
+				"Write in silence: what should we start, stop and continue?",
+				{ alone: true },
+			),
+			step(12, "Del, og samle det som ligner", "Del, og samle det som liknar", "Share, and gather what is alike"),
+			step(12, "Drøft det viktigste", "Drøft det viktigaste", "Discuss what matters most"),
+			step(
+				6,
+				"Bestem ett til tre tiltak, med ansvar og dato",
+				"Bestem eitt til tre tiltak, med ansvar og dato",
+				"Decide on one to three actions, with who and when",
+				{ agrees: true },
+			),
+		],
+		characteristics: [SURROUNDINGS, PRACTICE, LEARNING],
+		themes: [INVOLVEMENT],
+		howTo: localised(
+			"Snakk om arbeidsmåtene, ikke om personer. Få tiltak som blir gjort, er bedre enn mange. Begynn neste gang med å se om noe ble endret.",
+			"Snakk om arbeidsmåtane, ikkje om personar. Få tiltak som blir gjorde, er betre enn mange. Begynn neste gong med å sjå om noko blei endra.",
+			"Talk about ways of working, not about people. A few actions that get done are better than many. Begin next time by looking at whether anything changed.",
+		),
+		source: "Retrium",
+	}),
+	groupMethod({
+		id: "film-conversation",
+		name: localised("Film og samtale", "Film og samtale", "Film and conversation"),
+		type: "meeting",
+		purpose: localised(
+			"La en kort film åpne for samtale om ett tema",
+			"La ein kort film opne for samtale om eitt tema",
+			"Let a short film open a conversation about one theme",
+		),
+		groupSize: localised("3–8 per gruppe", "3–8 per gruppe", "3–8 per group"),
+		people: [3, 60],
+		minutes: 40,
+		stages: ["map", "find-ideas"],
+		steps: [
+			step(
+				5,
+				"Se en kort film sammen. Udir har «Profesjonsfellesskap og skoleutvikling», som varer i fire minutter",
+				"Sjå ein kort film saman. Udir har «Profesjonsfellesskap og skoleutvikling», som varer i fire minutt",
+				"Watch a short film together. Udir’s “Profesjonsfellesskap og skoleutvikling” lasts four minutes",
+			),
+			step(3, "Skriv det du la merke til", "Skriv det du la merke til", "Write down what you noticed", { alone: true }),
+			step(20, "Snakk sammen om spørsmålene", "Snakk saman om spørsmåla", "Talk together about the questions", {
+				questionsOf: COMMUNITY,
+			}),
+			step(7, "Hva prøver vi, hvem og når?", "Kva prøver vi, kven og når?", "What do we try, who and when?", { agrees: true }),
+		],
+		characteristics: [LEARNING, VALUES],
+		themes: [COMMUNITY, REFLECTION],
+		howTo: localised(
+			"Velg en film på noen få minutter. Spørsmålene her er om profesjonsfellesskap; «Finn spørsmål» har flere temaer. Ta heller ett spørsmål grundig enn alle raskt.",
+			"Vel ein film på nokre få minutt. Spørsmåla her er om profesjonsfellesskap; «Finn spørsmål» har fleire tema. Ta heller eitt spørsmål grundig enn alle raskt.",
+			"Choose a film of a few minutes. The questions here are about the professional community; “Find a question” has more themes. Better one question done well than all of them in haste.",
+		),
+		source: "",
+	}),
+	groupMethod({
+		id: "dialogue-cafe",
+		name: localised("Dialogkafé", "Dialogkafé", "Dialogue café"),
+		type: "meeting",
+		purpose: localised(
+			"Få fram mange stemmer og nye ideer på kort tid",
+			"Få fram mange stemmer og nye idear på kort tid",
+			"Bring out many voices and new ideas in a short time",
+		),
+		groupSize: localised("12–60, 6–8 ved hvert bord", "12–60, 6–8 ved kvart bord", "12–60, 6–8 at each table"),
+		people: [12, 60],
+		minutes: 70,
+		stages: ["map", "find-ideas"],
+		steps: [
+			step(
+				5,
+				"Innled: tema på hvert bord, verter og spilleregler",
+				"Innlei: tema på kvart bord, vertar og spelereglar",
+				"Introduce: a topic for each table, hosts and ground rules",
+			),
+			step(
+				14,
+				"Runde 1: ideer. Tolv minutter, og to til å bytte bord",
+				"Runde 1: idear. Tolv minutt, og to til å bytte bord",
+				"Round 1: ideas. Twelve minutes, and two for changing tables",
+			),
+			step(14, "Runde 2: bygg videre på ideene", "Runde 2: bygg vidare på ideane", "Round 2: build on the ideas"),
+			step(14, "Runde 3: bygg videre og velg ut", "Runde 3: bygg vidare og vel ut", "Round 3: build on them, and choose"),
+			step(10, "Vertene oppsummerer i plenum", "Vertane oppsummerer i plenum", "The hosts sum up in plenary"),
+			step(8, "Velg: hva går vi i gang med, og hvem?", "Vel: kva set vi i gang med, og kven?", "Choose: what do we start on, and who?", { agrees: true }),
+		],
+		characteristics: [LEARNING, VALUES],
+		themes: [INVOLVEMENT, COMMUNITY],
+		howTo: localised(
+			"Ett tema på hvert bord, og en vert som blir sittende og noterer. De andre bytter bord, og ingen kritiserer ideer.",
+			"Eitt tema på kvart bord, og ein vert som blir sitjande og noterer. Dei andre byttar bord, og ingen kritiserer idear.",
+			"One topic at each table, and a host who stays and takes notes. The others change tables, and nobody criticises ideas.",
+		),
+		source: "Utdanningsdirektoratet",
+	}),
+	groupMethod({
+		id: "learning-network",
+		name: localised("Lærende nettverk (samling)", "Lærande nettverk (samling)", "Learning network (gathering)"),
+		type: "network-meeting",
+		purpose: localised(
+			"Lære på tvers av enheter og endre praksis hjemme",
+			"Lære på tvers av einingar og endre praksis heime",
+			"Learn across units and change practice at home",
+		),
+		groupSize: localised("8–40, fra flere enheter", "8–40, frå fleire einingar", "8–40, from several units"),
+		people: [8, 40],
+		minutes: 150,
+		stages: ["find-ideas", "try", "evaluate"],
+		steps: [
+			step(
+				30,
+				"Siden sist: hva prøvde hver enhet, og hva så dere?",
+				"Sidan sist: kva prøvde kvar eining, og kva såg de?",
+				"Since last time: what did each unit try, and what did you see?",
+			),
+			step(30, "Faglig innspill", "Fagleg innspel", "Professional input"),
+			step(
+				40,
+				"Blandede grupper: hva ser vi hos oss selv når vi hører de andre?",
+				"Blanda grupper: kva ser vi hos oss sjølve når vi høyrer dei andre?",
+				"Mixed groups: what do we see in ourselves when we hear the others?",
+			),
+			step(30, "Egen enhet: hva betyr det hos oss?", "Eiga eining: kva betyr det hos oss?", "Own unit: what does it mean for us?"),
+			step(
+				15,
+				"Mellomarbeid: hva prøver vi, og hvordan får vi kollegaene med?",
+				"Mellomarbeid: kva prøver vi, og korleis får vi kollegaene med?",
+				"Until next time: what do we try, and how do we bring colleagues along?",
+				{ agrees: true },
+			),
+		],
+		characteristics: [LEARNING, PRACTICE],
+		themes: [NETWORKS],
+		howTo: localised(
+			"Bland gruppene på tvers, og gi hver enhet tid for seg selv etterpå. Det som skjer hjemme mellom samlingene, er det viktigste.",
+			"Bland gruppene på tvers, og gi kvar eining tid for seg sjølv etterpå. Det som skjer heime mellom samlingane, er det viktigaste.",
+			"Mix the groups across units, and give each unit time of its own afterwards. What happens at home between gatherings matters most.",
+		),
+		source: "Utdanningsdirektoratet",
+	}),
+	groupMethod({
+		id: "method-check",
+		name: localised("Evaluer metoden", "Evaluer metoden", "Evaluate the method"),
+		type: "evaluation",
+		purpose: localised(
+			"Se om fremgangsmåten passet, hver gang",
+			"Sjå om framgangsmåten passa, kvar gong",
+			"See whether the approach fitted, every time",
+		),
+		groupSize: localised("Alle som var med", "Alle som var med", "Everyone who took part"),
+		people: [2, 60],
+		minutes: METHOD_CHECK_MINUTES,
+		stages: ["evaluate"],
+		steps: [],
+		characteristics: [LEADERSHIP, SURROUNDINGS],
+		themes: [LEADING],
+		howTo: localised(
+			"Gi 1 til 4 for hvor godt metoden passet temaet, prosessen og gruppen. Bli enige om den skal beholdes, tilpasses eller byttes.",
+			"Gi 1 til 4 for kor godt metoden passa temaet, prosessen og gruppa. Bli einige om han skal behaldast, tilpassast eller byttast.",
+			"Give 1 to 4 for how well the method fitted the topic, the stage and the group. Agree whether to keep, adapt or replace it.",
+		),
+		source: "Utdanningsdirektoratet",
+	}),
 ];

@@ -1,5 +1,6 @@
 // Owns the types that a reflection note can have, and what they are called in the `type` property.
 import type { Localised } from "../language";
+import { alike, localised } from "./localised";
 
 export type NoteTypeId =
 	| "meeting"
@@ -19,13 +20,13 @@ export interface NoteType {
 }
 
 export const NOTE_TYPES: readonly NoteType[] = [
-	{ id: "meeting", name: { nb: "møte", nn: "møte", en: "meeting" } },
-	{ id: "reflection", name: { nb: "refleksjon", nn: "refleksjon", en: "reflection" } },
-	{ id: "contribution", name: { nb: "bidrag", nn: "bidrag", en: "contribution" } },
-	{ id: "practice-story", name: { nb: "praksisfortelling", nn: "praksisforteljing", en: "practice story" } },
-	{ id: "peer-supervision", name: { nb: "kollegaveiledning", nn: "kollegarettleiing", en: "peer supervision" } },
-	{ id: "network-meeting", name: { nb: "nettverksmøte", nn: "nettverksmøte", en: "network meeting" } },
-	{ id: "plan", name: { nb: "plan", nn: "plan", en: "plan" } },
-	{ id: "evaluation", name: { nb: "evaluering", nn: "evaluering", en: "evaluation" } },
-	{ id: "review", name: { nb: "tilbakeblikk", nn: "tilbakeblikk", en: "review" } },
+	{ id: "meeting", name: localised("møte", "møte", "meeting") },
+	{ id: "reflection", name: localised("refleksjon", "refleksjon", "reflection") },
+	{ id: "contribution", name: localised("bidrag", "bidrag", "contribution") },
+	{ id: "practice-story", name: localised("praksisfortelling", "praksisforteljing", "practice story") },
+	{ id: "peer-supervision", name: localised("kollegaveiledning", "kollegarettleiing", "peer supervision") },
+	{ id: "network-meeting", name: localised("nettverksmøte", "nettverksmøte", "network meeting") },
+	{ id: "plan", name: alike("plan") },
+	{ id: "evaluation", name: localised("evaluering", "evaluering", "evaluation") },
+	{ id: "review", name: localised("tilbakeblikk", "tilbakeblikk", "review") },
 ];

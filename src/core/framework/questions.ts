@@ -10,7 +10,9 @@ import type { SectorId } from "./sectors";
 
 export type { QuestionId, QuestionSource } from "./question-bank";
 
-export interface Question extends Omit<PrintedQuestion, "madeFor" | "adapted"> {
+export interface Question extends Omit<PrintedQuestion, "madeFor" | "adapted" | "printed"> {
+	/** Word for word as printed, misspellings and all. */
+	readonly printed: string;
 	/** The first sentence of `text`: what is inserted as a heading. */
 	readonly heading: Localised;
 	/** The sectors that the printed words fit. */
@@ -29,6 +31,7 @@ function complete(question: PrintedQuestion): Question {
 	const { madeFor, adapted, ...rest } = question;
 	return {
 		...rest,
+		printed: question.printed ?? question.text.nb,
 		heading: firstSentences(question.text),
 		sectors: madeFor === "all" ? SECTORS.map(({ id }) => id) : ["school"],
 		...(adapted && {

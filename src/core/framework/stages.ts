@@ -1,5 +1,6 @@
 // Owns the four stages of a development process that methods are chosen by.
 import type { Localised } from "../language";
+import { localised } from "./localised";
 
 export type StageId = "map" | "find-ideas" | "try" | "evaluate";
 
@@ -9,8 +10,8 @@ export interface Stage {
 }
 
 export const STAGES: readonly Stage[] = [
-	{ id: "map", name: { nb: "kartlegge", nn: "kartleggje", en: "map" } },
-	{ id: "find-ideas", name: { nb: "få ideer", nn: "få idear", en: "find ideas" } },
-	{ id: "try", name: { nb: "prøve", nn: "prøve", en: "try" } },
-	{ id: "evaluate", name: { nb: "evaluere", nn: "evaluere", en: "evaluate" } },
+	{ id: "map", name: localised("kartlegge", "kartleggje", "map") },
+	{ id: "find-ideas", name: localised("få ideer", "få idear", "find ideas") },
+	{ id: "try", name: localised("prøve", "prøve", "try") },
+	{ id: "evaluate", name: localised("evaluere", "evaluere", "evaluate") },
 ];

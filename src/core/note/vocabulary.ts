@@ -77,7 +77,7 @@ export class Vocabulary implements TagReader {
 					.map((parent) => idsBySlug.get(parent) ?? id)
 					.filter((parent, at, all) => parent !== id && all.indexOf(parent) === at);
 				this.teamIds.push(id);
-				this.listed.set(id, listedByTeam(id, theme, parents));
+				this.listed.set(id, listedByTeam(id, theme, parents, this.language));
 			}
 			for (const tag of theme.tags) {
 				const folded = foldTag(tag);
@@ -262,12 +262,11 @@ function characteristic(id: string): Characteristic | undefined {
 }
 
 /** A team theme; one that is the framework's too has its names in the other languages, and its definition by default. */
-function listedByTeam(id: string, theme: TeamTheme, parents: readonly string[]): ListedTheme {
+function listedByTeam(id: string, theme: TeamTheme, parents: readonly string[], teamLanguage: Language): ListedTheme {
 	const own = KNOWN_THEMES.find((candidate) => candidate.id === id);
-	const key = labelKey(theme.name);
 	return {
 		id,
-		name: (language) => (own && labelKey(own.name[language]) !== key ? own.name[language] : theme.name),
+		name: (language) => (own && language !== teamLanguage ? own.name[language] : theme.name),
 		definition: (language) => theme.definition || (own?.definition[language] ?? ""),
 		parents,
 	};

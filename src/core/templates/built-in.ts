@@ -10,7 +10,7 @@ import type { BuiltInWords } from "./built-in-words";
 import type { Template, TemplateKey, TemplateValue } from "./template";
 
 /** A meeting that goes on from the last one shows what was agreed there, under its first step. */
-const OPENS_WITH_FOLLOW_UPS: ReadonlySet<string> = new Set(["learning-meeting"]);
+const OPENS_WITH_FOLLOW_UPS: ReadonlySet<string> = new Set(["learning-meeting", "learning-network"]);
 
 /** The built-in templates with text in `language`, in the order in which they are offered. */
 export function builtInTemplates(language: Language): Template[] {
@@ -62,45 +62,59 @@ function bodyOf(method: Method, language: Language): string {
 	const words = BUILT_IN_WORDS[language];
 	const blocks = method.sensitive ? [`> [!important] ${words.withoutNames}`] : [];
 	blocks.push(guidance(method, language, words));
-	// A log is prose; a meeting is noted in points.
-	const slot = method.forOne ? "" : "- ";
 	method.steps.forEach((step, index) => {
+		const followUps = index === 0 && OPENS_WITH_FOLLOW_UPS.has(method.id);
+		const cursor = index === 0 ? "{{cursor}}" : "";
 		blocks.push(...stepBlocks(step, language, words));
-		if (index === 0 && OPENS_WITH_FOLLOW_UPS.has(method.id)) blocks.push(`> [!todo] ${words.openFollowUps}\n> {{followups}}`);
-		blocks.push(slot);
+		if (followUps) blocks.push(`> [!todo] ${words.openFollowUps}\n> {{followups}}`);
+		// Each question is a heading with room below it.
+		if (step.questionsOf !== undefined) blocks.push(`{{questions:${step.questionsOf}}}`);
+		blocks.push(`${slotOf(method, step)}${cursor}`);
 	});
-	if (method.closesWithCheck) blocks.push(...checkBlocks(language, words, slot));
-	const body = `${blocks.join("\n\n")}\n`;
-	const firstSlot = slot === "" ? body.indexOf("\n\n\n") + 2 : body.indexOf(`\n\n${slot}\n`) + 2 + slot.length;
-	return `${body.slice(0, firstSlot)}{{cursor}}${body.slice(firstSlot)}`;
+	if (method.closesWithCheck) blocks.push(...checkBlocks(language, words, method.steps.length === 0));
+	return `${blocks.join("\n\n")}\n`;
+}
+
+/** A log and a story are running text, what is agreed is tasks (DESIGN, "Follow-ups are tasks"), the rest is points. */
+function slotOf(method: Method, step: MethodStep): string {
+	if (step.agrees) return "- [ ] ";
+	return method.forOne || step.prose || step.questionsOf !== undefined ? "" : "- ";
 }
 
 /** The folded callout above the first heading. */
 function guidance(method: Method, language: Language, words: BuiltInWords): string {
-	const size = method.forOne ? words.alone : method.groupSize[language];
 	return [
-		`> [!info]- ${method.name[language]} (${method.minutes} min)`,
+		`> [!info]- ${method.name[language]} (${duration(method.minutes, words)})`,
 		`> **${words.purpose}:** ${sentence(method.purpose[language])}`,
-		`> **${words.groupSize}:** ${sentence(size)}`,
+		`> **${words.groupSize}:** ${sentence(method.groupSize[language])}`,
 		`> **${method.forOne ? words.howToAlone : words.howTo}:** ${method.howTo[language]}`,
 	].join("\n");
 }
 
-/** The heading stays short: what a step says after its first full stop stands in a callout below. */
+/** Beyond an afternoon, minutes say little. */
+const MOST_MINUTES = 180;
+
+export function duration(minutes: number, words: BuiltInWords): string {
+	return minutes > MOST_MINUTES ? words.hours(Math.round(minutes / 30) / 2) : `${minutes} min`;
+}
+
+/** The heading stays short: guidance that follows its first sentence stands in a callout below. */
 function stepBlocks(step: MethodStep, language: Language, words: BuiltInWords): string[] {
 	const text = step.text[language];
 	const first = firstSentence(text);
-	const splits = first.endsWith(".") && first.length < text.length;
-	const heading = splits ? first.slice(0, -1) : text;
+	const rest = text.slice(first.length).trim();
+	const guides = rest !== "" && !rest.endsWith("?");
+	const heading = guides ? first.replace(/\.$/, "") : text;
 	const notes: string[] = [];
-	if (splits) notes.push(sentence(text.slice(first.length).trim()));
+	if (guides) notes.push(sentence(rest));
 	if (step.alone) notes.push(words.eachWritesAlone);
-	return [`## ${heading} (${step.minutes} min)`, ...notes.map((note) => `> [!tip] ${note}`)];
+	const minutes = step.minutes > 0 ? ` (${step.minutes} min)` : "";
+	return [`## ${heading}${minutes}`, ...notes.map((note) => `> [!tip] ${note}`)];
 }
 
-function checkBlocks(language: Language, words: BuiltInWords, slot: string): string[] {
+function checkBlocks(language: Language, words: BuiltInWords, startsHere: boolean): string[] {
 	const scores = METHOD_CHECK_SCORES.map(({ question }) => `> - ${question[language].replace(/ \(1–4\)$/, "")}`);
-	const headings = METHOD_CHECK_HEADINGS.flatMap(({ text }) => [`### ${text[language]}`, slot]);
+	const headings = METHOD_CHECK_HEADINGS.flatMap(({ text }, index) => [`### ${text[language]}`, startsHere && index === 0 ? "- {{cursor}}" : "- "]);
 	return [`## ${words.methodCheck} (${METHOD_CHECK_MINUTES} min)`, [`> [!tip] ${words.scores}`, ...scores].join("\n"), ...headings];
 }
 

@@ -1,8 +1,11 @@
 // The content as data: complete in three languages, and what Utdanningsdirektoratet printed, word for word.
 import { describe, expect, it } from "vitest";
-import { CHARACTERISTICS } from "../../../../src/core/framework/characteristics";
+import { CHARACTERISTICS, SIGNS_OPENING } from "../../../../src/core/framework/characteristics";
+import { DATED_REFERENCES, REFERENCES_AS_OF } from "../../../../src/core/framework/dated-references";
+import { EVERYDAY_THEMES, KNOWN_THEMES, STARTER_THEMES } from "../../../../src/core/framework/everyday-themes";
+import { CAUTIONS, LEADERSHIP_DUTIES } from "../../../../src/core/framework/leadership";
 import { METHOD_CHECK_HEADINGS, METHOD_CHECK_MINUTES, METHOD_CHECK_SCORES } from "../../../../src/core/framework/method-check";
-import { METHODS } from "../../../../src/core/framework/methods";
+import { FIRST_METHODS, METHODS } from "../../../../src/core/framework/methods";
 import { NOTE_TYPES } from "../../../../src/core/framework/note-types";
 import { questionById, QUESTIONS, wordingFor } from "../../../../src/core/framework/questions";
 import { firstSentence, withOpenSlots } from "../../../../src/core/framework/question-text";
@@ -10,35 +13,16 @@ import { SECTORS } from "../../../../src/core/framework/sectors";
 import { STAGES } from "../../../../src/core/framework/stages";
 import { DEFAULT_THEMES } from "../../../../src/core/framework/themes";
 import { LANGUAGES } from "../../../../src/core/language";
-import { slug } from "../../../../src/core/note/slug";
-
-/** As printed in "Utvikle praksis sammen" and "Film: Profesjonsfellesskap og skoleutvikling", misspellings included. */
-const PRINTED: Readonly<Record<string, string>> = {
-	"learning-organisation-meaning": "Hva betyr det for oss å være en lærende organisasjon?",
-	"change-culture-meaning": "Hva betyr endringskultur for oss?",
-	"good-meeting-article": "Hva kjennetegner et godt møte?",
-	"good-professional-community": "Hva kjennetegner et godt profesjonsfellesskap?",
-	"our-professional-community":
-		"Har vi et profesjonsfelleskap på skolen vår? Hva fungerer bra og mindre bra ved profesjonsfellesskapet vårt? For eksempel når det gjelder samarbeid, erfaringsdeling og kunnskapsutvikling?",
-	"develop-our-community":
-		"Hvordan kan vi videreutvikle profesjonsfelleskapet vårt? Hvilke rolle har lærere, andre ansatte og skoleledere?",
-	"build-on-practice":
-		"Hvilke deler av dagens praksis kan vi bygge videre på for å jobbe med 1. digitalisering 2. de tre tverrfaglige temaene 3. dybdelæring",
-	"new-curriculum-meaning":
-		"Hva betyr det nye læreplanverket for måten vi jobber på? Hvilke endringer av praksis innebærer de nye læreplanene for lærere, for skoleledere og andre ansatte? Og for undervisning, samarbeid og ledelse?",
-	"think-anew": "På hvilke områder må vi tenke nytt og være innovative?",
-	"good-meeting-film": "Hva kjennetegner et godt møte? Og hvordan er våre møter?",
-	"learning-meeting-in-practice": "Hvordan ser et lærende møte ut i praksis? Har vi lærende møter?",
-	"better-meetings": "Hvordan kan møtene våre bli bedre?",
-	"use-shared-time":
-		"Hvordan kan vi bruke og utnytte fellestiden enda bedre? Hva kan ledelsen gjøre? Hva kan lærerne gjøre?",
-	"everyone-active": "Hvordan kan vi få alle aktivt med i arbeidet med fagfornyelsen?",
-	"relevant-process": "Hva kjennetegner en prosess som oppleves relevant for egen og felles praksis?",
-	"earlier-projects":
-		"Har vi erfaringer fra arbeid med lokale eller statlige prosjekter som VFL, Språkløyper, Realfagsløyper, Ungdomstrinn i utvikling eller andre tiltak vi kan bygge videre på?",
-	"digital-aids": "Har vi digitale hjelpemidler eller andre prosessverktøy vi kan benytte oss av?",
-	"leaders-and-teachers": "Hva kan ledelsen gjøre og hva kan lærerne gjøre?",
-};
+import { labelKey } from "../../../../src/core/framework/lookup";
+import {
+	ACTIVITY_PLACES,
+	CAUTION_IDS,
+	LEADERSHIP_DUTY_IDS,
+	PRINTED,
+	PRINTED_CHARACTERISTICS,
+	REFERENCE_PLACES,
+	RESEARCHED_METHODS,
+} from "./fixtures/documents";
 
 /** Every text in one language of everything that is shown, with where it stands. */
 function localisedTexts(): [string, Record<string, string>][] {
@@ -49,8 +33,8 @@ function localisedTexts(): [string, Record<string, string>][] {
 		if (entries.some(([key]) => key === "nb")) found.push([where, value as Record<string, string>]);
 		else for (const [key, child] of entries) walk(child, `${where}.${key}`);
 	};
-	const all = { CHARACTERISTICS, SECTORS, DEFAULT_THEMES, NOTE_TYPES, STAGES, METHODS, QUESTIONS };
-	walk({ ...all, METHOD_CHECK_SCORES, METHOD_CHECK_HEADINGS }, "content");
+	const all = { CHARACTERISTICS, SECTORS, KNOWN_THEMES, NOTE_TYPES, STAGES, METHODS, QUESTIONS, LEADERSHIP_DUTIES, CAUTIONS, DATED_REFERENCES };
+	walk({ ...all, SIGNS_OPENING, METHOD_CHECK_SCORES, METHOD_CHECK_HEADINGS }, "content");
 	return found;
 }
 
@@ -86,7 +70,7 @@ describe("the content is complete", () => {
 		expect(strays).toEqual([]);
 	});
 
-	it("has the five characteristics, five sectors, ten themes, nine types and six methods that notes refer to", () => {
+	it("has the five characteristics, five sectors, ten themes, nine types and twenty-one methods that notes refer to", () => {
 		expect(CHARACTERISTICS.map(({ id }) => id)).toEqual([
 			"supportive-active-leadership",
 			"shared-values-goals",
@@ -114,22 +98,18 @@ describe("the content is complete", () => {
 			"leadership-and-development",
 		]);
 		expect(NOTE_TYPES).toHaveLength(9);
-		expect(METHODS.map(({ id }) => id).sort()).toEqual([
-			"experience-sharing",
-			"igp",
-			"learning-meeting",
-			"method-check",
-			"peer-supervision",
-			"reflection-log-short",
-		]);
+		expect(METHODS.map(({ id }) => id).sort()).toEqual([...Object.keys(RESEARCHED_METHODS), "development-plan", "film-conversation"].sort());
 	});
 
-	it("gives no two entries of one kind the same tag or property value in a language", () => {
-		const kinds = { CHARACTERISTICS, SECTORS, DEFAULT_THEMES, NOTE_TYPES, STAGES, METHODS };
+	it("gives no two entries of one kind the same tag or property value, in any of the languages", () => {
+		const kinds = { CHARACTERISTICS, SECTORS, KNOWN_THEMES, NOTE_TYPES, STAGES, METHODS };
 		for (const [kind, entries] of Object.entries(kinds)) {
-			for (const language of LANGUAGES) {
-				const slugs = entries.map(({ name }) => slug(name[language]));
-				expect(new Set(slugs).size, `${kind} ${language}`).toBe(slugs.length);
+			const owners = new Map<string, string>();
+			for (const { id, name } of entries) {
+				for (const key of [id, ...LANGUAGES.map((language) => labelKey(name[language]))]) {
+					expect(owners.get(key) ?? id, `${kind} ${key}`).toBe(id);
+					owners.set(key, id);
+				}
 			}
 		}
 	});
@@ -141,9 +121,84 @@ describe("the content is complete", () => {
 	});
 });
 
+describe("the documents have their place here", () => {
+	it("each characteristic, word for word, with a definition and three signs", () => {
+		expect(Object.fromEntries(CHARACTERISTICS.map(({ id, name }) => [id, name.nb]))).toEqual(PRINTED_CHARACTERISTICS);
+		for (const { id, signs } of CHARACTERISTICS) {
+			expect(signs, id).toHaveLength(3);
+			// They go on from the opening.
+			for (const sign of signs) for (const language of LANGUAGES) expect(sign[language], id).toMatch(/^\p{Ll}.*[^.]$/u);
+		}
+	});
+
+	it("each leadership duty and each caution, in words of our own", () => {
+		expect(LEADERSHIP_DUTIES.map(({ id }) => id)).toEqual(LEADERSHIP_DUTY_IDS);
+		expect(CAUTIONS.map(({ id }) => id)).toEqual(CAUTION_IDS);
+		for (const { id, text, source } of [...LEADERSHIP_DUTIES, ...CAUTIONS]) {
+			expect(source, id).toMatch(/^Utdanningsdirektoratet: /);
+			for (const language of LANGUAGES) expect(text[language], id).toMatch(/\.$/);
+		}
+	});
+
+	it("each rule, film, title and former initiative, once", () => {
+		const ids = DATED_REFERENCES.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const [named, place] of Object.entries(REFERENCE_PLACES)) expect(ids, named).toContain(place);
+	});
+
+	it("each activity", () => {
+		const places = new Set(
+			Object.entries({
+				theme: DEFAULT_THEMES,
+				characteristic: CHARACTERISTICS,
+				sign: CHARACTERISTICS,
+				method: METHODS,
+				duty: LEADERSHIP_DUTIES,
+				question: QUESTIONS,
+				reference: DATED_REFERENCES,
+			}).flatMap(([kind, entries]) => entries.map(({ id }) => `${kind}:${id}`)),
+		);
+		expect(Object.keys(ACTIVITY_PLACES)).toHaveLength(31);
+		for (const [activity, place] of Object.entries(ACTIVITY_PLACES)) expect(places, activity).toContain(place);
+	});
+
+	it("with what has replaced what, in force on the day that the references were gone through", () => {
+		const byId = new Map(DATED_REFERENCES.map((reference) => [reference.id, reference]));
+		expect(byId.get("education-act-17-12")).toMatchObject({ title: "Opplæringslova § 17-12", printedAs: "Opplæringslova § 13-3e", since: "2024-08-01" });
+		expect(byId.get("education-act-11-13")?.title).toBe("Opplæringslova § 11-13 andre ledd bokstav b");
+		expect(byId.get("curriculum-lk20")?.printedAs).toMatch(/fagfornyelsen/);
+		expect(DATED_REFERENCES.filter(({ kind }) => kind === "former-initiative").map(({ title }) => title)).toEqual([
+			"VFL", "Språkløyper", "Realfagsløyper", "Ungdomstrinn i utvikling",
+		]);
+		for (const { id, title, since } of DATED_REFERENCES) {
+			expect(title, id).not.toMatch(/13-3|fagfornyelsen/);
+			expect((since ?? "2000-01-01") <= REFERENCES_AS_OF, id).toBe(true);
+		}
+	});
+});
+
+describe("everyday themes", () => {
+	it("are twelve for every sector, each offered somewhere", () => {
+		const offered = new Set<string>();
+		for (const { id: sector } of SECTORS) {
+			const ids = STARTER_THEMES[sector].map(({ id }) => id);
+			expect(new Set(ids).size, sector).toBe(12);
+			for (const id of ids) offered.add(id);
+		}
+		expect([...offered].sort()).toEqual(EVERYDAY_THEMES.map(({ id }) => id).sort());
+	});
+
+	it("begin with what each sector talks about most", () => {
+		const names = (sector: "school" | "kindergarten"): string[] => STARTER_THEMES[sector].map(({ name }) => name.nb);
+		expect(names("school")).toEqual(expect.arrayContaining(["Lesing", "Vurdering", "Klassemiljø"]));
+		expect(names("kindergarten")).toEqual(expect.arrayContaining(["Lek", "Språk", "Overganger", "Foreldresamarbeid"]));
+	});
+});
+
 describe("methods", () => {
 	it("promise as many minutes as their steps and the closing check take", () => {
-		for (const { id, minutes, steps, closesWithCheck } of METHODS) {
+		for (const { id, minutes, steps, closesWithCheck, people } of METHODS) {
+			expect(people[0] <= people[1], id).toBe(true);
 			const sum = steps.reduce((total, step) => total + step.minutes, 0);
 			expect(sum + (closesWithCheck ? METHOD_CHECK_MINUTES : 0), id).toBe(minutes);
 		}
@@ -158,11 +213,39 @@ describe("methods", () => {
 		}
 	});
 
-	it("have no evaluation of their own beside the check, so that nobody evaluates twice", () => {
-		for (const { id, closesWithCheck, steps } of METHODS) {
-			if (!closesWithCheck) continue;
-			for (const { text } of steps) expect(text.nb, id).not.toMatch(/vurder|evaluer|metarunde/i);
+	it("are called what people call them", () => {
+		for (const [id, names] of Object.entries(RESEARCHED_METHODS)) {
+			const name = METHODS.find((method) => method.id === id)?.name;
+			expect(name && LANGUAGES.map((language) => name[language]), id).toEqual(names);
 		}
+	});
+
+	it("stand with the six that most teams need first", () => {
+		expect(METHODS.slice(0, 6).map(({ id }) => id)).toEqual(FIRST_METHODS);
+		expect(new Set(METHODS.map(({ id }) => id)).size).toBe(21);
+	});
+
+	it("have no evaluation of their own beside the check, so that nobody evaluates twice", () => {
+		// In these, it is the measure or the change that is evaluated, not the meeting.
+		const evaluates = ["smtte", "pdsa", "development-plan"];
+		for (const { id, closesWithCheck, steps } of METHODS) {
+			if (!closesWithCheck || evaluates.includes(id)) continue;
+			for (const { text } of steps) expect(text.nb, id).not.toMatch(/evaluer|metarunde/i);
+		}
+	});
+
+	it("say evaluering of meetings and methods: in a school, vurdering is of pupils", () => {
+		for (const { id, steps, purpose, howTo } of METHODS) {
+			for (const text of [purpose, howTo, ...steps.map((step) => step.text)]) {
+				expect(`${text.nb} ${text.nn}`, id).not.toMatch(/vurder|varm|kjølig/i);
+			}
+		}
+	});
+
+	it("let people write alone where everyone is to be heard, and never in a log", () => {
+		const alone = METHODS.filter(({ steps }) => steps.some((step) => step.alone)).map(({ id }) => id);
+		expect(alone).toEqual(expect.arrayContaining(["igp", "start-stop-continue", "film-conversation"]));
+		for (const { id, forOne, steps } of METHODS) if (forOne) expect(steps.some((step) => step.alone), id).toBe(false);
 	});
 });
 

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CHARACTERISTICS } from "../../../../src/core/framework/characteristics";
+import { KNOWN_THEMES } from "../../../../src/core/framework/everyday-themes";
 import {
 	characteristicByLabel,
 	methodByLabel,
@@ -18,7 +19,6 @@ import type { QuestionId } from "../../../../src/core/framework/questions";
 import { normaliseHeading } from "../../../../src/core/framework/question-text";
 import { SECTORS } from "../../../../src/core/framework/sectors";
 import { STAGES } from "../../../../src/core/framework/stages";
-import { DEFAULT_THEMES } from "../../../../src/core/framework/themes";
 import { LANGUAGES } from "../../../../src/core/language";
 import type { Localised } from "../../../../src/core/language";
 import { slug } from "../../../../src/core/note/slug";
@@ -31,7 +31,7 @@ interface Entry {
 
 const KINDS: readonly [string, readonly Entry[], (label: string) => string | null][] = [
 	["characteristic", CHARACTERISTICS, characteristicByLabel],
-	["theme", DEFAULT_THEMES, themeByLabel],
+	["theme", KNOWN_THEMES, themeByLabel],
 	["note type", NOTE_TYPES, noteTypeByLabel],
 	["method", METHODS, methodByLabel],
 	["sector", SECTORS, sectorByLabel],
@@ -75,6 +75,11 @@ describe.each(KINDS)("a %s", (_kind, entries, find) => {
 	it("never throws, whatever is looked up", () => {
 		fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void find(text)), { seed: 72 });
 	});
+});
+
+it("an everyday theme is recognised in any language, whatever sector it is offered to", () => {
+	for (const label of ["lek", "Leik", "play"]) expect(themeByLabel(label)).toBe("play");
+	expect(themeByLabel("Fagprøve")).toBe("trade-exam");
 });
 
 it("a sector is recognised in the other spelling of nynorsk", () => {

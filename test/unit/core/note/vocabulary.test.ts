@@ -137,21 +137,37 @@ describe("a team's own themes", () => {
 	});
 
 	it("keep the framework's id where the framework knows them, with the team's place and words", () => {
-		expect(team.meaning("tema/digitalisering")).toEqual({ kind: "theme", id: "digitalisation", parents: ["lesing"] });
-		expect(team.definition("theme", "lesing", "nn")).toBe("lesing i alle fag");
+		expect(team.meaning("tema/digitalisering")).toEqual({ kind: "theme", id: "digitalisation", parents: ["reading"] });
+		expect(team.definition("theme", "reading", "nn")).toBe("lesing i alle fag");
 		expect(team.definition("theme", "digitalisation", "nb")).toMatch(/^Digitale verktøy/);
 		expect(team.label("theme", "digitalisation", "en")).toBe("Digitalisation");
 	});
 
 	it("are what is offered, nested as listed; without any, the default ones are", () => {
 		expect(team.offeredThemes()).toEqual([
-			{ id: "lesing" },
-			{ id: "digitalisation", parent: "lesing" },
-			{ id: "overganger" },
-			{ id: "skolestart", parent: "overganger" },
+			{ id: "reading" },
+			{ id: "digitalisation", parent: "reading" },
+			{ id: "transitions" },
+			{ id: "skolestart", parent: "transitions" },
 		]);
 		expect(plain.offeredThemes()).toHaveLength(DEFAULT_THEMES.length);
 		expect(plain.offeredThemes()[2]).toEqual({ id: "digitalisation", parent: "practice-and-innovation" });
+	});
+
+	it("keep the team's name in the team's language, and have the framework's in the others", () => {
+		const mixed = new Vocabulary({ language: "nb", themes: [theme("Leik", { definition: "vår leik" })] });
+		expect(mixed.meaning("tema/lek")).toBe(mixed.meaning("theme/play"));
+		expect(mixed.label("theme", "play", "nb")).toBe("Leik");
+		expect(mixed.tagFor("theme", "play", "nb")).toBe("tema/leik");
+		expect(mixed.label("theme", "play", "en")).toBe("Play");
+		expect(mixed.definition("theme", "play", "en")).toBe("vår leik");
+	});
+
+	it("leave the everyday themes recognised in any language, also those of other sectors", () => {
+		expect(plain.meaning("tema/lek")).toEqual({ kind: "theme", id: "play", parents: [] });
+		expect(team.meaning("#theme/trade-examination")).toMatchObject({ id: "trade-exam" });
+		expect(team.label("theme", "trade-exam", "nn")).toBe("Fagprøve");
+		expect(plain.offeredThemes().map(({ id }) => id)).not.toContain("play");
 	});
 
 	it("leave the default themes recognised, though not offered", () => {

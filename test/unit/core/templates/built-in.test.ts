@@ -4,23 +4,28 @@
 import { describe, expect, it } from "vitest";
 import { parseMetadata } from "../../../../preview/host/markdown-metadata";
 import { METHODS } from "../../../../src/core/framework/methods";
+import { questionsOfTheme } from "../../../../src/core/index/question-offer";
 import { LANGUAGES } from "../../../../src/core/language";
 import type { Language } from "../../../../src/core/language";
 import { recordOf } from "../../../../src/core/note/note-record";
 import { notePath } from "../../../../src/core/note/path";
 import { RecordContext } from "../../../../src/core/note/record-context";
 import { slotsOf } from "../../../../src/core/note/slots";
+import { defaultTeamSettings } from "../../../../src/core/team/team-settings";
+import type { TeamSettings } from "../../../../src/core/team/team-settings";
 import { builtInTemplates } from "../../../../src/core/templates/built-in";
 import { planNewNote } from "../../../../src/core/templates/new-note";
 import type { NewNote } from "../../../../src/core/templates/new-note";
 import { contextWith, VOCABULARY } from "./context";
 
+const SCHOOL: TeamSettings = { ...defaultTeamSettings("nb"), sector: "school" };
 const LANGUAGE_PAIRS = LANGUAGES.flatMap((language) => LANGUAGES.map((teamLanguage) => [language, teamLanguage] as const));
 
 function noteOf(id: string, language: Language, teamLanguage: Language, followUps: readonly string[] = []): NewNote {
 	const template = builtInTemplates(language).find((candidate) => candidate.id === id);
 	if (!template) throw new Error(id);
-	const context = contextWith({ language, teamLanguage, series: "Fellestid", participants: { count: 8 }, followUps });
+	const questionsOf = (theme: string): ReturnType<typeof questionsOfTheme> => questionsOfTheme(theme, SCHOOL, VOCABULARY, language);
+	const context = contextWith({ language, teamLanguage, series: "Fellestid", participants: { count: 8 }, followUps, questionsOf });
 	return planNewNote({ template, context, notesFolder: "Refleksjon" });
 }
 
@@ -50,19 +55,30 @@ describe.each(METHODS.map((method) => [method.id, method] as const))("%s", (id, 
 		const { text, cursor } = noteOf(id, language, "nb");
 		const headings = (parseMetadata(text).headings ?? []).filter(({ level }) => level === 2).map(({ heading }) => heading);
 		expect(headings).toHaveLength(method.steps.length + (method.closesWithCheck ? 1 : 0));
-		const minutes = headings.map((heading) => Number(/ \((\d+) min\)$/.exec(heading)?.[1]));
+		const untimed = method.steps.filter((step) => step.minutes === 0).length;
+		const minutes = headings.flatMap((heading) => / \((\d+) min\)$/.exec(heading)?.[1] ?? []).map(Number);
+		expect(minutes).toHaveLength(headings.length - untimed);
 		expect(minutes.reduce((sum, each) => sum + each, 0)).toBe(method.minutes);
 		const slots = slotsOf(text);
 		expect(cursor).toBeGreaterThan(0);
 		expect(text.slice(cursor ?? 0, slots[0])).toMatch(/^\n*$/);
-		expect(slots).toHaveLength(method.steps.length + (method.closesWithCheck ? 2 : 0));
+		// Below the questions of a theme there is a slot for each that is asked without more words.
+		const questions = method.steps.some(({ questionsOf }) => questionsOf !== undefined);
+		const least = method.steps.length + (method.closesWithCheck ? 2 : 0);
+		if (questions) expect(slots.length).toBeGreaterThanOrEqual(least - 1);
+		else expect(slots).toHaveLength(least);
+	});
+
+	it.each(LANGUAGES)("in %s gives what is agreed a task of its own, that is followed up once it says something", (language) => {
+		const { text } = noteOf(id, language, "nb");
+		expect(text.match(/^- \[ \] $/gm) ?? []).toHaveLength(method.steps.filter(({ agrees }) => agrees).length);
 	});
 
 	it.each(LANGUAGES)("in %s opens with its guidance, and with care for the children where it is needed", (language) => {
 		const { text } = noteOf(id, language, "nb");
 		const body = text.slice(text.indexOf("\n---\n") + 5);
 		expect(body.startsWith("> [!important] ")).toBe(method.sensitive);
-		expect(body.slice(0, body.indexOf("\n## "))).toContain(`> [!info]- ${method.name[language]} (${method.minutes} min)\n`);
+		expect(body.slice(0, body.indexOf("\n## "))).toContain(`> [!info]- ${method.name[language]} (`);
 	});
 });
 

@@ -1,0 +1,175 @@
+// Owns the methods that end in a plan: something to develop or try, and when to look at it again.
+import { LEADERSHIP, VALUES, LEARNING, PRACTICE, INNOVATION, CHANGE, LEADING } from "./ids";
+import { groupMethod, step } from "./method";
+import type { Method } from "./method";
+import { alike, localised } from "./localised";
+
+export const PLAN_METHODS: readonly Method[] = [
+	groupMethod({
+		id: "pdsa",
+		name: localised("Forbedringssirkel (PDSA)", "Forbetringssirkel (PDSA)", "Improvement cycle (PDSA)"),
+		type: "plan",
+		purpose: localised(
+			"Prøve en liten endring, se hva som skjer, og justere",
+			"Prøve ei lita endring, sjå kva som skjer, og justere",
+			"Try a small change, see what happens, and adjust",
+		),
+		groupSize: alike("2–8"),
+		people: [2, 8],
+		minutes: 65,
+		stages: ["try", "evaluate"],
+		steps: [
+			step(
+				25,
+				"Planlegg: hvilken endring, hva venter vi å se, hvem og når?",
+				"Planlegg: kva endring, kva ventar vi å sjå, kven og når?",
+				"Plan: which change, what do we expect to see, who and when?",
+			),
+			step(
+				0,
+				"Utfør: prøv i liten skala, og noter underveis. To til seks uker, mellom møtene",
+				"Utfør: prøv i liten skala, og noter undervegs. To til seks veker, mellom møta",
+				"Do: try on a small scale, and take notes. Two to six weeks, between the meetings",
+			),
+			step(
+				20,
+				"Evaluer: hva så vi, og hva hadde vi ventet?",
+				"Evaluer: kva såg vi, og kva hadde vi venta?",
+				"Study: what did we see, and what had we expected?",
+			),
+			step(15, "Følg opp: behold, endre eller avslutt", "Følg opp: behald, endre eller avslutt", "Act: keep, change or stop"),
+		],
+		characteristics: [PRACTICE, LEADERSHIP],
+		themes: [INNOVATION, LEADING],
+		howTo: localised(
+			"Prøv noe lite, på ett sted, før det blir noe stort. Planlegg nå, og ta de to siste stegene når dere har prøvd.",
+			"Prøv noko lite, éin stad, før det blir noko stort. Planlegg no, og ta dei to siste stega når de har prøvd.",
+			"Try something small, in one place, before it grows. Plan now, and take the last two steps when you have tried.",
+		),
+		source: "… og bedre skal det bli!",
+	}),
+	groupMethod({
+		id: "smtte",
+		name: alike("SMTTE"),
+		type: "plan",
+		purpose: localised(
+			"Planlegge et tiltak med tegn å se etter",
+			"Planleggje eit tiltak med teikn å sjå etter",
+			"Plan a measure, with signs to look for",
+		),
+		groupSize: alike("3–8"),
+		people: [3, 8],
+		minutes: 65,
+		stages: ["find-ideas", "try"],
+		steps: [
+			step(
+				10,
+				"Sammenheng: hvorfor dette, og hvilke vilkår har vi?",
+				"Samanheng: kvifor dette, og kva vilkår har vi?",
+				"Context: why this, and under which conditions?",
+			),
+			step(10, "Mål: hva vil vi oppnå? Konkret, og mulig å nå", "Mål: kva vil vi oppnå? Konkret, og mogleg å nå", "Goal: what do we want to achieve? Concrete, and within reach"),
+			step(15, "Tegn: hva skal vi se, høre eller merke?", "Teikn: kva skal vi sjå, høyre eller merke?", "Signs: what will we see, hear or notice?"),
+			step(15, "Tiltak: hva gjør vi, hvem og når?", "Tiltak: kva gjer vi, kven og når?", "Measures: what do we do, who and when?", { agrees: true }),
+			step(
+				10,
+				"Evaluering: når ser vi om vi nådde målet, og hvordan?",
+				"Evaluering: når ser vi om vi nådde målet, og korleis?",
+				"Evaluation: when do we see whether we reached the goal, and how?",
+			),
+		],
+		characteristics: [PRACTICE, VALUES],
+		themes: [INNOVATION, LEADING],
+		howTo: localised(
+			"Ta delene i den rekkefølgen som passer, og gå gjerne fram og tilbake. Uten tegn å se etter vet dere ikke om tiltaket virket.",
+			"Ta delane i den rekkjefølgja som passar, og gå gjerne fram og tilbake. Utan teikn å sjå etter veit de ikkje om tiltaket verka.",
+			"Take the parts in the order that suits you, and go back and forth. Without signs to look for, you will not know whether the measure worked.",
+		),
+		source: "Pedagogisk Senter, Kristiansand",
+	}),
+	groupMethod({
+		id: "development-plan",
+		name: localised("Plan for utviklingsarbeid", "Plan for utviklingsarbeid", "Plan for development work"),
+		type: "plan",
+		purpose: localised(
+			"Bli enige om hva dere vil utvikle, hvordan, og når dere ser på det igjen",
+			"Bli einige om kva de vil utvikle, korleis, og når de ser på det igjen",
+			"Agree on what to develop, how, and when to look at it again",
+		),
+		groupSize: localised("2–8, leder og noen ansatte", "2–8, leiar og nokre tilsette", "2–8, a leader and some of the staff"),
+		people: [2, 8],
+		minutes: 60,
+		stages: ["map", "find-ideas"],
+		steps: [
+			step(5, "Tema: hva vil vi bli bedre på?", "Tema: kva vil vi bli betre på?", "Theme: what do we want to become better at?"),
+			step(10, "Hvor er vi nå, og hvordan vet vi det?", "Kvar er vi no, og korleis veit vi det?", "Where are we now, and how do we know?"),
+			step(
+				8,
+				"Metode: hva passer temaet, prosessen og gruppen?",
+				"Metode: kva passar temaet, prosessen og gruppa?",
+				"Method: what fits the topic, the stage and the group?",
+			),
+			step(5, "Arena: hvor og når lærer vi sammen?", "Arena: kvar og når lærer vi saman?", "Arena: where and when do we learn together?"),
+			step(7, "Ambisjon: hva er nok i år?", "Ambisjon: kva er nok i år?", "Ambition: what is enough this year?"),
+			step(
+				8,
+				"Hverdagen: hva gjør vi allerede som dette kan bli en del av?",
+				"Kvardagen: kva gjer vi alt som dette kan bli ein del av?",
+				"Everyday work: what do we already do that this can be part of?",
+			),
+			step(5, "Ansvar: hvem leder, og hvem er med?", "Ansvar: kven leier, og kven er med?", "Responsibility: who leads, and who takes part?"),
+			step(
+				7,
+				"Evaluering: når ser vi om det virker, og på hva?",
+				"Evaluering: når ser vi om det verkar, og på kva?",
+				"Evaluation: when do we see whether it works, and by what?",
+			),
+		],
+		characteristics: [LEADERSHIP, VALUES, PRACTICE],
+		themes: [LEADING, CHANGE],
+		howTo: localised(
+			"Én side er nok. Heller litt over lang tid enn mye på en gang. Ta fram planen igjen på datoen i siste punkt.",
+			"Éi side er nok. Heller litt over lang tid enn mykje på ein gong. Ta fram planen igjen på datoen i siste punkt.",
+			"One page is enough. Better a little over a long time than a lot at once. Bring out the plan again on the date in the last point.",
+		),
+		source: "",
+	}),
+	groupMethod({
+		id: "self-review",
+		name: localised("Ståstedsanalyse (forenklet)", "Ståstadsanalyse (forenkla)", "Self-review (ståstedsanalyse)"),
+		type: "evaluation",
+		purpose: localised(
+			"Få et felles bilde av praksis, og velge hva dere vil arbeide med",
+			"Få eit felles bilete av praksis, og velje kva de vil arbeide med",
+			"Get a shared picture of practice, and choose what to work on",
+		),
+		groupSize: localised("Hele personalet", "Heile personalet", "The whole staff"),
+		people: [5, 60],
+		minutes: 215,
+		stages: ["map", "evaluate"],
+		steps: [
+			step(
+				60,
+				"Fase 1: samle og drøft tall og annen informasjon",
+				"Fase 1: samle og drøft tal og annan informasjon",
+				"Phase 1: gather and discuss figures and other information",
+			),
+			step(
+				75,
+				"Fase 2: se på egen praksis, først hver for seg, så i fellesskap",
+				"Fase 2: sjå på eigen praksis, først kvar for seg, så i fellesskap",
+				"Phase 2: look at our own practice, first alone, then together",
+				{ alone: true },
+			),
+			step(75, "Fase 3: velg områder, mål og tiltak", "Fase 3: vel område, mål og tiltak", "Phase 3: choose areas, goals and measures"),
+		],
+		characteristics: [LEADERSHIP, VALUES, LEARNING],
+		themes: [LEADING],
+		howTo: localised(
+			"Regn med tre møter. Hele personalet er med i alle fasene, og lederen setter det i gang.",
+			"Rekn med tre møte. Heile personalet er med i alle fasane, og leiaren set det i gang.",
+			"Count on three meetings. The whole staff takes part in every phase, and the leader starts it off.",
+		),
+		source: "Utdanningsdirektoratet",
+	}),
+];
