@@ -6,14 +6,15 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 const production = process.argv[2] === "production";
 
 /**
- * Praksis reads YAML 1.2 and splices its edits into the text itself, so what `yaml` has for writing, and for the types
- * of YAML 1.1 and JSON, is left out: a quarter of that library. Whoever calls it after all is told.
+ * Praksis reads YAML 1.2 and splices its edits into the text itself, so what `yaml` has for writing, for making and
+ * changing nodes, and for the types of YAML 1.1 and JSON, is left out: a quarter of that library. Whoever calls it after all is told.
  * @type {import("esbuild").Plugin}
  */
 const yamlForReading = {
 	name: "yaml-for-reading",
 	setup(builder) {
-		const unused = /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify|schema[\\/](?:json|yaml-1\.1))[\\/]/;
+		const unused =
+			/[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/]|schema[\\/](?:json|yaml-1\.1)[\\/]|doc[\\/](?:createNode|applyReviver)\.js|parse[\\/]cst-)/;
 		builder.onLoad({ filter: unused }, ({ path }) => {
 			// The merge key is asked for while reading 1.2 as well.
 			if (path.endsWith("merge.js")) return undefined;

@@ -1,19 +1,18 @@
 // Composes Praksis: makes the parts, gives them to each other, and registers what the app may call.
 
-import { Plugin, TFile, TFolder, getLanguage } from "obsidian";
-import type { Menu, TAbstractFile } from "obsidian";
+import { Plugin, getLanguage } from "obsidian";
+import { allCommands } from "./commands/all-commands";
 import { newMeeting, newReflection, startNote } from "./commands/create-note";
 import type { PraksisCommand } from "./commands/command";
-import { insertTemplate } from "./commands/insert-template";
-import { nextSlot } from "./commands/next-slot";
+import { registerFavourites } from "./commands/favourites";
 import { openIndex } from "./commands/open-index";
 import { runReported } from "./commands/report";
-import { tagFiles, tagNote } from "./commands/tag-note";
+import { tagFiles } from "./commands/tag-note";
+import { useMethod } from "./commands/use-method";
 import { NoteIndex } from "./core/index/note-index";
 import { isLanguage, languageFromCode } from "./core/language";
-import { notePath } from "./core/note/path";
-import type { NotePath } from "./core/note/path";
 import { DeviceClock } from "./host/clock";
+import { onNoteMenu } from "./host/file-menu";
 import { IndexFeed } from "./host/index-feed";
 import { VaultNotes } from "./host/notes";
 import { LocalPreferences } from "./host/preferences";
@@ -48,8 +47,8 @@ export default class PraksisPlugin extends Plugin {
 				questions: new VaultQuestions(this.app, index, team),
 			},
 		};
-		const make = [insertTemplate, newMeeting, newReflection, tagNote, nextSlot, openIndex];
-		for (const command of make.map((of) => of(context))) this.offer(context, command);
+		for (const command of allCommands(context)) this.offer(context, command);
+		registerFavourites(this, context, (command) => this.offer(context, command));
 		this.registerOverview(context);
 		this.registerFileMenus(context);
 		this.addSettingTab(new PraksisSettingTab(this, context));
@@ -86,6 +85,7 @@ export default class PraksisPlugin extends Plugin {
 					newMeeting: () => run(newMeeting(context)),
 					startNote: (tags) => run(startNote(context, tags)),
 					tagNotes: (paths) => run(tagFiles(context, paths)),
+					useMethod: (id) => run(useMethod(context, id)),
 				}),
 		);
 		this.registerHoverLinkSource(OVERVIEW_VIEW_TYPE, { display: context.texts.overview.title, defaultMod: true });
@@ -93,28 +93,15 @@ export default class PraksisPlugin extends Plugin {
 	}
 
 	private registerFileMenus(context: UiContext): void {
-		const offer = (menu: Menu, files: readonly TAbstractFile[]): void => {
-			const paths = markdownIn(files);
-			if (paths.length === 0) return;
-			const { menu: texts } = context.texts;
+		const { menu: texts } = context.texts;
+		const refs = onNoteMenu(this.app.workspace, (menu, paths) =>
 			menu.addItem((item) =>
 				item
 					.setTitle(paths.length === 1 ? texts.tagNote : texts.tagNotes(paths.length))
 					.setIcon("tags")
 					.onClick(() => void runReported(context, tagFiles(context, paths))),
-			);
-		};
-		this.registerEvent(this.app.workspace.on("file-menu", (menu, file) => offer(menu, [file])));
-		this.registerEvent(this.app.workspace.on("files-menu", (menu, files) => offer(menu, files)));
+			),
+		);
+		refs.forEach((ref) => this.registerEvent(ref));
 	}
-}
-
-/** The notes among files and folders, those inside the folders included, each once. */
-function markdownIn(files: readonly TAbstractFile[]): NotePath[] {
-	const paths = new Set<NotePath>();
-	for (const file of files) {
-		if (file instanceof TFolder) markdownIn(file.children).forEach((path) => paths.add(path));
-		else if (file instanceof TFile && file.extension === "md") paths.add(notePath(file.path));
-	}
-	return [...paths];
 }

@@ -4,6 +4,7 @@ import { isoDateOf } from "../core/dates";
 import type { NoteTypeId } from "../core/framework/note-types";
 import type { Language } from "../core/language";
 import { baseNameOf } from "../core/note/path";
+import type { NotePath } from "../core/note/path";
 import type { TagMeaning } from "../core/note/tags";
 import { NoteExistsError } from "../core/ports";
 import { planNewNote } from "../core/templates/new-note";
@@ -12,6 +13,7 @@ import type { UiContext } from "../ui/context";
 import { CANCELLED } from "../ui/dialog";
 import { showDone } from "../ui/notices";
 import { askTemplateForm } from "../ui/template-form";
+import type { FormAnswer } from "../ui/template-form";
 import { tellTemplateProblems } from "../ui/template-problems";
 import type { PraksisCommand } from "./command";
 import { fillFrom } from "./fill-template";
@@ -54,7 +56,10 @@ async function createOfType(context: UiContext, types: readonly NoteTypeId[], ta
 	tellTemplateProblems(context, problems);
 	// The first is what the form begins with: "New reflection" is not the evaluation that happens to stand first.
 	const fitting = types.flatMap((wanted) => templates.filter(({ type }) => type === wanted));
-	await createFromTemplate(context, fitting.length > 0 ? fitting : templates, context.language, tags);
+	const last = context.ports.preferences.get("last-template");
+	// The one used last stands first: a team's weekly meeting is the same from week to week.
+	const offered = [...fitting.filter(({ id }) => id === last), ...fitting.filter(({ id }) => id !== last)];
+	await createFromTemplate(context, offered.length > 0 ? offered : templates, context.language, tags);
 }
 
 /** Asks with the first of the templates chosen. `tags` are ticked to begin with. */
@@ -64,7 +69,7 @@ export async function createFromTemplate(
 	language: Language,
 	tags: readonly TagMeaning[] = [],
 ): Promise<void> {
-	const { ports, texts } = context;
+	const { ports } = context;
 	const answer = await askTemplateForm(context, {
 		templates,
 		language,
@@ -74,17 +79,34 @@ export async function createFromTemplate(
 		ticked: tags,
 	});
 	if (answer === CANCELLED) return;
+	ports.preferences.set("last-template", answer.template.id);
+	await createAnswered(context, answer, language);
+}
 
+/** The note as the form was answered. */
+export async function createAnswered(context: UiContext, answer: FormAnswer, language: Language): Promise<void> {
+	const { ports } = context;
 	const fill = await fillFrom(context, { answer, language, note: null, title: "", selection: null });
 	const { notesFolder } = ports.team.current();
 	const note = await aboutTemplate(context, answer.template, () => planNewNote({ template: answer.template, context: fill, notesFolder }));
+	await createOrOpen(context, note);
+}
+
+/** Creates a note, complete, in one write; one that exists is opened as it is. @returns its path */
+export async function createOrOpen(
+	context: UiContext,
+	note: { readonly path: string; readonly text: string; readonly cursor: number | null },
+): Promise<NotePath> {
+	const { notes } = context.ports;
 	try {
-		const path = await ports.notes.create(note.path, note.text);
-		await ports.notes.open(path, { caret: note.cursor ?? note.text.length });
+		const path = await notes.create(note.path, note.text);
+		await notes.open(path, { caret: note.cursor ?? note.text.length });
 		tellCreated(context, path, note.text);
+		return path;
 	} catch (error) {
 		if (!(error instanceof NoteExistsError)) throw error;
-		await ports.notes.open(error.path);
-		showDone(texts.done.existed(baseNameOf(error.path)));
+		await notes.open(error.path);
+		showDone(context.texts.done.existed(baseNameOf(error.path)));
+		return error.path;
 	}
 }

@@ -8,6 +8,7 @@ import type { Language } from "../core/language";
 import { followUpBullet, openFollowUps } from "../core/note/follow-ups";
 import type { NotePath } from "../core/note/path";
 import { propertyTagsOf } from "../core/note/tag-plan";
+import type { TagMeaning } from "../core/note/tags";
 import { NoteMissingError } from "../core/ports";
 import { saidByNote } from "../core/templates/form";
 import type { RenderContext } from "../core/templates/render";
@@ -50,7 +51,7 @@ export async function fillFrom(context: UiContext, request: FillRequest): Promis
 		selection: request.selection,
 		previousLink: uses.has("previous") ? previousLink(context, request, series) : null,
 		followUps: uses.has("followups") ? await seriesFollowUps(context, request, series) : [],
-		suggestQuestion: () => ports.questions.suggest(themesOf(context, request), language),
+		suggestQuestion: () => ports.questions.suggest(themesOfNote(context, request.note, request.answer.tags), language),
 		questionsOf: (theme) => ports.questions.ofTheme(theme, language),
 		tags: answer.tags.map(({ kind, id }) => ports.team.vocabulary().tagFor(kind, id, team.language)),
 	};
@@ -61,17 +62,17 @@ function usesOf({ body, properties, fileName, folder }: Template): ReadonlySet<s
 	return new Set(texts.flatMap((text) => [...allTokens(tokenise(text))].map(({ kind }) => kind)));
 }
 
-/** What the note is about already, and what was ticked in the form; a note counts for the themes above its own, too. */
-function themesOf({ ports }: UiContext, { answer, note }: FillRequest): string[] {
+/** What the note is about already, and `more` (ticked in the form); a note counts for the themes above its own, too. */
+export function themesOfNote({ ports }: UiContext, note: FillRequest["note"], more: readonly TagMeaning[] = []): string[] {
 	const vocabulary = ports.team.vocabulary();
 	const inBody = note ? (ports.notes.metadata(note.path)?.tags ?? []).map(({ tag }) => tag) : [];
 	const own = [...propertyTagsOf(note?.properties ?? {}), ...inBody].flatMap((tag) => vocabulary.meaning(tag) ?? []);
-	const themes = [...own, ...answer.tags].flatMap((meaning) => (meaning.kind === "theme" ? [meaning.id, ...meaning.parents] : []));
+	const themes = [...own, ...more].flatMap((meaning) => (meaning.kind === "theme" ? [meaning.id, ...meaning.parents] : []));
 	return [...new Set(themes)];
 }
 
 /** Empty on a shared device, whatever was written before it was marked as one. */
-function authorOf({ ports }: UiContext): string | null {
+export function authorOf({ ports }: UiContext): string | null {
 	if (ports.preferences.get("shared-device") === true) return null;
 	const name = ports.preferences.get("name");
 	return typeof name === "string" && name.trim() !== "" ? name.trim() : null;

@@ -27,12 +27,15 @@ export function insertTemplate(context: UiContext): PraksisCommand {
 		icon: "clipboard-list",
 		run: async () => {
 			const picked = await pickTemplate(context);
-			if (picked === CANCELLED) return;
-			const path = context.ports.notes.active();
-			if (path) await insertInto(context, path, picked.template, picked.language);
-			else await createFromTemplate(context, [picked.template], picked.language);
+			if (picked !== CANCELLED) await insertHereOrNew(context, picked.template, picked.language);
 		},
 	};
+}
+
+export async function insertHereOrNew(context: UiContext, template: Template, language: Language): Promise<void> {
+	const path = context.ports.notes.active();
+	if (path) await insertInto(context, path, template, language);
+	else await createFromTemplate(context, [template], language);
 }
 
 async function insertInto(context: UiContext, path: NotePath, template: Template, language: Language): Promise<void> {

@@ -1,5 +1,6 @@
 // Owns the commands that tag: the note one looks at, or the files chosen in the file list.
 
+import { suggestTags } from "../core/note/suggest-tags";
 import type { NoteTags, TagChoice } from "../core/note/tag-choice";
 import { tagRowsOf } from "../core/note/tag-choice";
 import { planTagging, propertiesOf, propertyTagsOf } from "../core/note/tag-plan";
@@ -43,10 +44,9 @@ export function tagFiles(context: UiContext, paths: readonly NotePath[]): Praksi
 }
 
 /** The tags as the note has them now: the property from its text, those in the body from the metadata cache. */
-async function tagsOf(context: UiContext, path: NotePath): Promise<NoteTags> {
-	const { notes } = context.ports;
-	const { text } = await notes.snapshot(path);
-	return { property: propertyTagsOf(propertiesOf(text)), body: bodyTagsOf(context, path) };
+async function readTags(context: UiContext, path: NotePath): Promise<{ tags: NoteTags; text: string }> {
+	const { text } = await context.ports.notes.snapshot(path);
+	return { tags: { property: propertyTagsOf(propertiesOf(text)), body: bodyTagsOf(context, path) }, text };
 }
 
 function bodyTagsOf(context: UiContext, path: NotePath): string[] {
@@ -56,8 +56,10 @@ function bodyTagsOf(context: UiContext, path: NotePath): string[] {
 async function tagOne(context: UiContext, path: NotePath): Promise<void> {
 	const { done, tagDialog } = context.texts;
 	const title = baseNameOf(path);
-	const tags = await about(path, () => tagsOf(context, path));
-	const choice = await askTags(context, tagDialog.title(title), tagRowsOf([tags], context.ports.team.vocabulary()));
+	const vocabulary = context.ports.team.vocabulary();
+	const { tags, text } = await about(path, () => readTags(context, path));
+	const rows = tagRowsOf([tags], vocabulary, suggestTags(text, vocabulary));
+	const choice = await askTags(context, tagDialog.title(title), rows);
 	if (choice === CANCELLED) return;
 	const { applied, changed } = await about(path, () => applyChoice(context, path, choice));
 	if (!changed) tellDone(context, done.unchanged(title), []);
@@ -84,12 +86,13 @@ async function tagMany(context: UiContext, paths: readonly NotePath[]): Promise<
 	const readable = new Map<NotePath, NoteTags>();
 	for (const path of paths) {
 		try {
-			readable.set(path, await about(path, () => tagsOf(context, path)));
+			readable.set(path, (await about(path, () => readTags(context, path))).tags);
 		} catch (error) {
 			failures.push(failureText(context, baseNameOf(path), error));
 		}
 	}
 	if (readable.size > 0) {
+		// Without suggestions: what is ticked here is said of every note, and one note's words say nothing of the others.
 		const rows = tagRowsOf([...readable.values()], context.ports.team.vocabulary());
 		const choice = await askTags(context, context.texts.tagDialog.titleMany(readable.size), rows);
 		if (choice === CANCELLED) return;
@@ -133,7 +136,8 @@ async function applyToMany(
 		progress.update(bulk.progress(done, paths.length));
 	}
 	progress.close();
-	tellDone(context, stopped ? bulk.stopped(changed, paths.length - done) : bulk.summary(changed, unchanged), closed);
+	const text = stopped ? bulk.stopped(changed, paths.length - done) : bulk.summary(changed, unchanged);
+	tellDone(context, text, closed, changed > closed.length);
 }
 
 const SHOWN_FAILURES = 5;

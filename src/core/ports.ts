@@ -2,6 +2,7 @@
 
 import type { LocalDateTime } from "./dates";
 import type { NoteIndex } from "./index/note-index";
+import type { QuestionOffer } from "./index/question-offer";
 import type { Language } from "./language";
 import type { NoteMetadata } from "./note/note-metadata";
 import type { NotePath } from "./note/path";
@@ -99,6 +100,8 @@ export interface NotesPort {
 	/** The cached text. @throws NoteMissingError */
 	read(path: NotePath): Promise<string>;
 	metadata(path: NotePath): NoteMetadata | null;
+	/** The notes right in a folder, not below it; none where there is no such folder. */
+	inFolder(folder: string): NotePath[];
 	/** A link from `source` to `target` as this user's app writes links. */
 	linkTo(target: NotePath, source: NotePath | null, alias?: string): string;
 }
@@ -113,13 +116,10 @@ export interface TeamPort {
 	onChange(listener: () => void): () => void;
 }
 
-/** A team template that could not be used, and why. */
-export interface TemplateProblem {
-	readonly path: NotePath;
-	/** 1-based line in the file. */
-	readonly line: number;
-	readonly reason: TemplateReason;
-}
+/** A team template that could not be used, and why: a mistake on a line (from 1), or a file that cannot be read at all. */
+export type TemplateProblem =
+	| { readonly path: NotePath; readonly line: number; readonly reason: TemplateReason }
+	| { readonly path: NotePath; readonly reason: "unreadable" };
 
 export interface TemplatesPort {
 	/** The team's own templates (read from its folder now), then the built-in ones in `language`; a team file with an id replaces. */
@@ -129,10 +129,14 @@ export interface TemplatesPort {
 export interface QuestionsPort {
 	/** Brings what is known of answers up to date, a slice at a time. Only then does `suggest` know of them all. */
 	refresh(): Promise<void>;
-	/** The question answered least and longest ago among those of the themes; null without any. */
-	suggest(themes: readonly string[], language: Language): QuestionLines | null;
+	/** All questions, the bank's and the team's own, with what is known of answers. */
+	offered(language: Language): QuestionOffer[];
+	/** The question answered least and longest ago among those of the themes, those with an id in `asked` aside; null without any. */
+	suggest(themes: readonly string[], language: Language, asked?: ReadonlySet<string>): QuestionOffer | null;
 	/** The questions of a theme named in any language. */
 	ofTheme(theme: string, language: Language): QuestionLines[];
+	/** The id of the question that a heading asks; null for any other heading. */
+	asked(heading: string): string | null;
 }
 
 export interface ClockPort {
@@ -143,9 +147,14 @@ export interface ClockPort {
 export interface PreferencesPort {
 	get(key: PreferenceKey): unknown;
 	set(key: PreferenceKey, value: unknown): void;
+	/** Called after a choice was set. Returns the way to stop. */
+	onSet(listener: (key: PreferenceKey) => void): () => void;
 }
 
-export type PreferenceKey = "name" | "shared-device" | "language" | "overview" | "last-template" | "last-answers";
+export type PreferenceKey = "name" | "shared-device" | "language" | "overview" | "last-template" | "last-answers" | TemplatePreference | "contributions";
+
+/** The favourites, and whether the line of advice is shown where a template is chosen. */
+export type TemplatePreference = "favourite-templates" | "advice";
 
 /** What every command and view is given. */
 export interface Ports {

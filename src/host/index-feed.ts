@@ -10,8 +10,6 @@ import { inSlices } from "./slices";
 import type { SlicedWork } from "./slices";
 import type { VaultTeam } from "./team";
 
-const NO_METADATA: NoteMetadata = {};
-
 /** Load it once the layout is ready: before that the vault reports every file as new. */
 export class IndexFeed extends Component {
 	private pending: (() => void)[] = [];
@@ -88,11 +86,12 @@ export class IndexFeed extends Component {
 	private moved(file: TAbstractFile, oldPath: string): void {
 		if (!(file instanceof TFile)) return;
 		const [from, to] = [notePath(oldPath), notePath(file.path)];
-		const metadata: NoteMetadata = this.app.metadataCache.getFileCache(file) ?? NO_METADATA;
+		const metadata: NoteMetadata | null = this.app.metadataCache.getFileCache(file);
 		this.team.lost(from);
-		this.team.saw(to, metadata);
+		if (metadata) this.team.saw(to, metadata);
 		this.later(() => {
-			if (file.extension === "md") this.index.rename(from, to, metadata);
+			// A note that is not cached yet will be told of by the cache.
+			if (metadata && file.extension === "md") this.index.rename(from, to, metadata);
 			else this.index.remove(from);
 		});
 	}

@@ -1,7 +1,7 @@
 // Owns reading and changing notes: through the editor where one is open, through the vault everywhere else.
 
-import { MarkdownView, TFolder, normalizePath } from "obsidian";
-import type { App, TAbstractFile, TFile } from "obsidian";
+import { MarkdownView, TFile, TFolder, normalizePath } from "obsidian";
+import type { App, TAbstractFile } from "obsidian";
 import { foldPath, notePath } from "../core/note/path";
 import type { NotePath } from "../core/note/path";
 import type { NoteMetadata } from "../core/note/note-metadata";
@@ -14,9 +14,8 @@ export class VaultNotes implements NotesPort {
 	constructor(private readonly app: App) {}
 
 	active(): NotePath | null {
-		const { workspace } = this.app;
-		const view = workspace.getActiveViewOfType(MarkdownView) ?? workspace.getMostRecentLeaf()?.view;
-		return view instanceof MarkdownView && view.file ? notePath(view.file.path) : null;
+		const file = this.activeView()?.file;
+		return file ? notePath(file.path) : null;
 	}
 
 	async snapshot(path: NotePath): Promise<NoteSnapshot> {
@@ -88,7 +87,10 @@ export class VaultNotes implements NotesPort {
 
 	async open(path: NotePath, { caret, newTab }: OpenOptions = {}): Promise<void> {
 		const file = this.file(path);
-		const leaf = this.app.workspace.getLeaf(newTab ? "tab" : false);
+		const { workspace } = this.app;
+		// The tab that shows the note already is the one that goes over to editing, pinned or not.
+		const shown = newTab ? null : this.activeView();
+		const leaf = shown?.file?.path === path ? shown.leaf : workspace.getLeaf(newTab ? "tab" : false);
 		const writing = caret !== undefined && caret !== null;
 		await leaf.openFile(file, writing ? { active: true, state: { mode: "source" } } : { active: true });
 		if (writing && leaf.view instanceof MarkdownView) {
@@ -108,8 +110,21 @@ export class VaultNotes implements NotesPort {
 		return this.app.metadataCache.getCache(path);
 	}
 
+	inFolder(folder: string): NotePath[] {
+		const found = this.resolve(folder);
+		const files = found instanceof TFolder ? found.children : [];
+		return files.filter((file) => file instanceof TFile && file.extension === "md").map(({ path }) => notePath(path));
+	}
+
 	linkTo(target: NotePath, source: NotePath | null, alias?: string): string {
 		return this.app.fileManager.generateMarkdownLink(this.file(target), source ?? "", undefined, alias);
+	}
+
+	/** Also while a sidebar has the focus. */
+	private activeView(): MarkdownView | null {
+		const { workspace } = this.app;
+		const view = workspace.getActiveViewOfType(MarkdownView) ?? workspace.getMostRecentLeaf()?.view;
+		return view instanceof MarkdownView ? view : null;
 	}
 
 	private file(path: NotePath): TFile {
@@ -167,6 +182,8 @@ export class VaultNotes implements NotesPort {
 			const head = editor.offsetToPos(selection.head);
 			editor.setSelection(anchor, head);
 			editor.scrollIntoView({ from: head, to: head }, true);
+			// Whoever was sent to a place is to type there, also if the command was started from elsewhere.
+			editor.focus();
 		}
 	}
 

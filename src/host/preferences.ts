@@ -4,6 +4,8 @@ import type { App } from "obsidian";
 import type { PreferenceKey, PreferencesPort } from "../core/ports";
 
 export class LocalPreferences implements PreferencesPort {
+	private readonly listeners = new Set<(key: PreferenceKey) => void>();
+
 	constructor(private readonly app: App) {}
 
 	get(key: PreferenceKey): unknown {
@@ -13,5 +15,11 @@ export class LocalPreferences implements PreferencesPort {
 	/** `null` forgets the choice. */
 	set(key: PreferenceKey, value: unknown): void {
 		this.app.saveLocalStorage(`praksis-${key}`, value);
+		for (const listener of [...this.listeners]) listener(key);
+	}
+
+	onSet(listener: (key: PreferenceKey) => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
 	}
 }

@@ -1,9 +1,6 @@
 // Owns running long work between the app's frames.
 
-import { workFor } from "../core/index/slices";
-
-/** Below the 8 ms that a frame can spare, because a step may overrun. */
-const SLICE_MS = 6;
+import { SLICE_MS, workFor } from "../core/index/slices";
 
 export interface SlicedWork {
 	/** Resolves true when the work is done, false when it was stopped. */

@@ -97,7 +97,8 @@ export class VaultTeam implements TeamPort {
 
 	/** Reads the team note that is to be followed. Resolves when the settings are in force. */
 	reload(): Promise<void> {
-		this.reloading = this.reloading.then(() => this.read());
+		// A listener that fails must not keep the next change from being read.
+		this.reloading = this.reloading.catch(() => undefined).then(() => this.read());
 		return this.reloading;
 	}
 
@@ -109,27 +110,33 @@ export class VaultTeam implements TeamPort {
 	private async teamNotes(): Promise<NotePath[]> {
 		const found = [...this.candidates];
 		for (const path of [...this.unreadable].slice(0, MOST_UNREADABLE)) {
-			const file = this.app.vault.getFileByPath(path);
-			if (file && saysTeam(await this.app.vault.cachedRead(file))) found.push(path);
+			const text = await this.textOf(path);
+			if (text !== null && saysTeam(text)) found.push(path);
 		}
 		return found;
 	}
 
+	/** Null while it cannot be read: moved or synced just now, or still only in the cloud. */
+	private async textOf(path: NotePath): Promise<string | null> {
+		const file = this.app.vault.getFileByPath(path);
+		if (!file) return null;
+		try {
+			return await this.app.vault.cachedRead(file);
+		} catch {
+			return null;
+		}
+	}
+
 	private async read(): Promise<void> {
 		const path = chooseTeamNote(await this.teamNotes());
-		const file = path === null ? null : this.app.vault.getFileByPath(path);
 		const before = rulesKey(this.settings);
-		if (path === null || file === null) {
+		if (path === null || !this.app.vault.getFileByPath(path)) {
 			this.settings = defaultTeamSettings(this.appLanguage);
 			this.found = [];
 		} else {
-			let text: string;
-			try {
-				text = await this.app.vault.cachedRead(file);
-			} catch {
-				// Being moved or synced just now: what was read last stays in force, and the next event reads again.
-				return;
-			}
+			const text = await this.textOf(path);
+			// What was read last stays in force, and the next event reads again.
+			if (text === null) return;
 			const parsed = parseTeamNote(text, path, this.appLanguage);
 			this.settings = parsed.settings;
 			this.found = parsed.problems;

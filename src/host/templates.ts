@@ -3,6 +3,8 @@
 import type { App } from "obsidian";
 import type { Language } from "../core/language";
 import { compareCodePoints, folderTest, notePath } from "../core/note/path";
+import { isSureConflictCopy } from "../core/sync/conflict-names";
+import { isTeamNote } from "../core/team/team-note";
 import type { TeamPort, TemplateProblem, TemplatesPort } from "../core/ports";
 import { builtInTemplates } from "../core/templates/built-in";
 import { parseTemplate } from "../core/templates/parse";
@@ -19,7 +21,15 @@ export class VaultTemplates implements TemplatesPort {
 		const problems: TemplateProblem[] = [];
 		for (const file of this.files()) {
 			const path = notePath(file.path);
-			const parsed = parseTemplate(path, await this.app.vault.cachedRead(file), this.team.vocabulary());
+			let text: string;
+			try {
+				text = await this.app.vault.cachedRead(file);
+			} catch {
+				// Locked, or still only in the cloud: the others are there to be chosen.
+				problems.push({ path, reason: "unreadable" });
+				continue;
+			}
+			const parsed = parseTemplate(path, text, this.team.vocabulary());
 			if (parsed.ok) own.push(parsed.template);
 			else problems.push({ path, line: parsed.line, reason: parsed.reason });
 		}
@@ -33,7 +43,9 @@ export class VaultTemplates implements TemplatesPort {
 		const isTemplate = folderTest(templatesFolder);
 		return this.app.vault
 			.getMarkdownFiles()
-			.filter((file) => isTemplate(file.path))
+			.filter((file) => isTemplate(file.path) && !isSureConflictCopy(file.path))
+			// The team note may lie among the templates, and is none.
+			.filter((file) => !isTeamNote(this.app.metadataCache.getFileCache(file)?.frontmatter))
 			.sort((a, b) => compareCodePoints(a.path, b.path));
 	}
 }

@@ -1,6 +1,10 @@
 // Owns the interface's texts in English: the source of truth that the other languages are typed against.
 
+import { backgroundEn } from "./background-en";
 import { overviewEn } from "./overview-en";
+import { contributionsEn, questionsEn } from "./questions-en";
+import { suggestionsEn } from "./suggestions-en";
+import { templatesEn } from "./templates-en";
 
 /** "1 note", "2 notes": the forms are the language's own. */
 const notes = (count: number): string => (count === 1 ? "1 note" : `${count} notes`);
@@ -30,7 +34,9 @@ export const en = {
 		move: "choose",
 		dismiss: "cancel",
 		problem: (path: string, line: number, reason: string) =>
-			`The template ${path} cannot be used. Line ${line}: ${reason}. Mend the file and try again.`,
+			`The template ${path} cannot be used. Line ${line}: ${reason}. Correct the file and try again.`,
+		unreadable: (path: string) =>
+			`The template ${path} cannot be read. It may be in use by another program, or not downloaded to this device yet.`,
 	},
 	form: {
 		insertTitle: (template: string) => `Insert: ${template}`,
@@ -38,16 +44,16 @@ export const en = {
 		template: "Template",
 		date: "Date",
 		series: "Meeting series",
-		seriesHint: "For instance the weekly shared time. Leave empty if it is none.",
+		seriesHint: "For example the weekly staff meeting. Leave empty if the meeting belongs to no series.",
 		unitHint: "Leave empty if it concerns everyone.",
 		participants: "Participants",
-		participantsHint: "A number is enough.",
-		participantNamesHint: "Names separated by commas, or a number.",
+		participantsHint: "How many is enough.",
+		participantNamesHint: "Names separated by commas, or just how many.",
 		insert: "Insert",
 		create: "Create note",
 		characteristics: "Characteristics",
 		themes: "Themes",
-		tagsHint: "Tick what the note is about; you can change it later. A dashed frame: often fits this template.",
+		tagsHint: "Tick what the note is about. You can change it later. A dashed frame means that it often fits this template.",
 		fitting: "fits this template",
 		badDate: "Write the date as 2026-11-21.",
 		badNumber: "Write a whole number.",
@@ -63,31 +69,33 @@ export const en = {
 		add: (name: string) => `New theme: ${name}`,
 		nothing: "Nothing matches.",
 		save: "Save",
-		hint: "Space ticks where the arrow keys stand. Enter ticks what you searched for; in an empty field it saves.",
+		hint: "Space ticks where the arrow keys stand. Enter ticks what you searched for, and saves when the field is empty.",
 		chosen: (count: number) => (count === 1 ? "1 ticked" : `${count} ticked`),
 	},
 	bulk: {
 		progress: (done: number, of: number) => `Tagging ${done} of ${of} …`,
 		summary: (changed: number, unchanged: number) =>
-			unchanged === 0 ? `Tagged ${notes(changed)}.` : `Tagged ${notes(changed)}. ${unchanged} had it already.`,
-		stopped: (changed: number, left: number) => `Stopped. ${notes(changed)} tagged, ${left} left as they were.`,
+			`Changed the tags of ${notes(changed)}.${unchanged === 0 ? "" : ` ${unchanged} needed no change.`}`,
+		stopped: (changed: number, left: number) => `Stopped. Changed the tags of ${notes(changed)}; ${left} left as they were.`,
 		failed: (count: number) => (count === 1 ? "1 note could not be changed:" : `${count} notes could not be changed:`),
 		andMore: (count: number) => `and ${count} more`,
 	},
 	done: {
 		inserted: (template: string, note: string) => `${template} is in “${note}”.`,
 		nothingNew: (template: string, note: string) => `“${note}” is as it was: ${template} had nothing new to insert.`,
-		tagged: (note: string) => `“${note}” is tagged.`,
-		unchanged: (note: string) => `“${note}” had these tags already. Nothing was changed.`,
+		tagged: (note: string) => `The tags of “${note}” are saved.`,
+		unchanged: (note: string) => `Nothing was changed in “${note}”.`,
 		created: (note: string) => `Created “${note}”.`,
 		existed: (note: string) => `“${note}” exists already, so it was opened and nothing was changed.`,
-		undone: "Taken back.",
-		undoneExcept: (list: string) => `Taken back, except where the note has changed since: ${list}`,
+		undone: "Undone.",
+		undoneButOpen: "Undone. Notes that are open for editing are undone in the note itself.",
+		undoneExcept: (list: string) => `Undone, except where the note has changed since: ${list}`,
+		notUndone: (list: string) => `Not undone, because the note has changed since: ${list}`,
 		noSlot: "There is no empty slot left in this note.",
 	},
 	failure: {
 		yaml: (note: string, line: number, reason: string) =>
-			`The properties of “${note}” cannot be read. Line ${line}: ${reason}. Mend the line and try again; the note is untouched.`,
+			`The properties of “${note}” cannot be read. Line ${line}: ${reason}. Correct the line and try again; the note is untouched.`,
 		yamlReasons: {
 			yaml: "it is not valid YAML",
 			duplicateKey: "the same property stands twice",
@@ -124,7 +132,7 @@ export const en = {
 		teamNone: "There is no team note yet, so the usual choices hold.",
 		folders: (notesFolder: string, templatesFolder: string) => `Notes in “${notesFolder}”, templates in “${templatesFolder}”.`,
 		teamProblemsIn: (path: string) =>
-			`Some of the team note ${path} cannot be used. Mend these lines; the rest holds.`,
+			`Some of the team note ${path} cannot be used. Correct these lines; the rest holds.`,
 		teamProblem: (line: number, text: string, detail: string) => `Line ${line}: ${text} (${detail}).`,
 		teamProblems: {
 			"conflict-markers": "there are git conflict markers here; choose one side and delete the markers",
@@ -145,6 +153,11 @@ export const en = {
 	},
 	languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
 	overview: overviewEn,
+	suggestions: suggestionsEn,
+	questions: questionsEn,
+	contributions: contributionsEn,
+	templates: templatesEn,
+	background: backgroundEn,
 };
 
 export type Texts = typeof en;

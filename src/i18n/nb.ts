@@ -1,7 +1,11 @@
 // Owns the interface's texts in bokmål.
 
 import type { Texts } from "./en";
+import { backgroundNb } from "./background-nb";
 import { overviewNb } from "./overview-nb";
+import { contributionsNb, questionsNb } from "./questions-nb";
+import { suggestionsNb } from "./suggestions-nb";
+import { templatesNb } from "./templates-nb";
 
 const notes = (count: number): string => (count === 1 ? "1 notat" : `${count} notater`);
 
@@ -31,6 +35,8 @@ export const nb: Texts = {
 		dismiss: "avbryt",
 		problem: (path, line, reason) =>
 			`Malen ${path} kan ikke brukes. Linje ${line}: ${reason}. Rett filen og prøv igjen.`,
+		unreadable: (path) =>
+			`Malen ${path} kan ikke leses. Kanskje er den i bruk i et annet program, eller ikke lastet ned til denne enheten ennå.`,
 	},
 	form: {
 		insertTitle: (template) => `Sett inn: ${template}`,
@@ -38,16 +44,16 @@ export const nb: Texts = {
 		template: "Mal",
 		date: "Dato",
 		series: "Møteserie",
-		seriesHint: "For eksempel fellestiden hver uke. La stå tom hvis det ikke er noen.",
-		unitHint: "La stå tom hvis det gjelder alle.",
+		seriesHint: "For eksempel fellestid hver uke. La feltet stå tomt hvis møtet ikke hører til en serie.",
+		unitHint: "La feltet stå tomt hvis det gjelder alle.",
 		participants: "Deltakere",
-		participantsHint: "Et antall er nok.",
-		participantNamesHint: "Navn med komma mellom, eller et antall.",
+		participantsHint: "Det holder å skrive hvor mange.",
+		participantNamesHint: "Navn med komma mellom, eller bare hvor mange.",
 		insert: "Sett inn",
 		create: "Lag notatet",
 		characteristics: "Kjennetegn",
 		themes: "Temaer",
-		tagsHint: "Kryss av for det notatet handler om; du kan endre det siden. Stiplet ramme: passer ofte til malen.",
+		tagsHint: "Kryss av for det notatet handler om. Du kan endre det senere. Stiplet ramme betyr at det ofte passer til malen.",
 		fitting: "passer til malen",
 		badDate: "Skriv datoen slik: 2026-11-21.",
 		badNumber: "Skriv et helt tall.",
@@ -63,26 +69,28 @@ export const nb: Texts = {
 		add: (name) => `Nytt tema: ${name}`,
 		nothing: "Ingenting passer.",
 		save: "Lagre",
-		hint: "Mellomrom krysser av der piltastene står. Enter krysser av det du søkte etter; i tomt felt lagrer den.",
+		hint: "Mellomrom krysser av der piltastene står. Enter krysser av det du søkte etter, og lagrer når feltet er tomt.",
 		chosen: (count) => `${count} krysset av`,
 	},
 	bulk: {
 		progress: (done, of) => `Merker ${done} av ${of} …`,
 		summary: (changed, unchanged) =>
-			unchanged === 0 ? `Merket ${notes(changed)}.` : `Merket ${notes(changed)}. ${unchanged} hadde det fra før.`,
-		stopped: (changed, left) => `Stoppet. Merket ${notes(changed)}, ${left} står som før.`,
+			`Merkene er endret i ${notes(changed)}.${unchanged === 0 ? "" : ` ${unchanged} var slik fra før.`}`,
+		stopped: (changed, left) => `Stoppet. Merkene er endret i ${notes(changed)}, ${left} står som før.`,
 		failed: (count) => `${notes(count)} kunne ikke endres:`,
 		andMore: (count) => `og ${count} til`,
 	},
 	done: {
 		inserted: (template, note) => `${template} er satt inn i «${note}».`,
 		nothingNew: (template, note) => `«${note}» er som før: ${template} hadde ikke noe nytt å sette inn.`,
-		tagged: (note) => `«${note}» er merket.`,
-		unchanged: (note) => `«${note}» hadde disse merkene fra før. Ingenting ble endret.`,
+		tagged: (note) => `Merkene i «${note}» er lagret.`,
+		unchanged: (note) => `Ingenting ble endret i «${note}».`,
 		created: (note) => `Laget «${note}».`,
 		existed: (note) => `«${note}» finnes fra før. Notatet ble åpnet, og ingenting ble endret.`,
 		undone: "Angret.",
+		undoneButOpen: "Angret. I notater som er åpne for redigering, angrer du i selve notatet.",
 		undoneExcept: (list) => `Angret, bortsett fra der notatet er endret siden: ${list}`,
+		notUndone: (list) => `Ikke angret, fordi notatet er endret siden: ${list}`,
 		noSlot: "Det er ingen tomme felt igjen i notatet.",
 	},
 	failure: {
@@ -93,7 +101,7 @@ export const nb: Texts = {
 			duplicateKey: "den samme egenskapen står to ganger",
 			key: "en egenskap har et navn som ingen egenskap kan ha",
 			nested: "en egenskap har egenskaper inni seg",
-			notAMap: "egenskapene er ikke en liste av navn og verdier",
+			notAMap: "egenskapene er ikke en liste med navn og verdier",
 			notEditable: "egenskapen er skrevet slik at den ikke trygt kan endres",
 		},
 		format: (template, tokens) =>
@@ -102,7 +110,7 @@ export const nb: Texts = {
 		changed: (note) => `«${note}» ble endret mens vi prøvde å skrive. Ingenting ble skrevet. Prøv igjen.`,
 		missing: (note) => `«${note}» er borte. Det kan være flyttet eller slettet på en annen enhet.`,
 		refused: (note, detail) =>
-			`«${note}» kunne ikke skrives. Se etter om mappen er skrivebeskyttet, og om det er plass igjen. (${detail})`,
+			`«${note}» kunne ikke skrives. Se etter om mappa er skrivebeskyttet, og om det er plass igjen. (${detail})`,
 		unexpected: (what, detail) => `«${what}» stoppet. Ingenting mer ble gjort. (${detail})`,
 	},
 	menu: {
@@ -139,10 +147,15 @@ export const nb: Texts = {
 			"invalid-folder": "dette kan ikke være en mappe",
 			"no-name": "punktet har ikke noe navn",
 			"repeated-theme": "temaet står to ganger; det første gjelder",
-			"invalid-tag": "dette er ikke en gyldig tagg",
-			"tag-taken": "et annet tema har denne taggen allerede",
+			"invalid-tag": "dette er ikke et gyldig merke",
+			"tag-taken": "et annet tema har dette merket allerede",
 		},
 	},
 	languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
 	overview: overviewNb,
+	suggestions: suggestionsNb,
+	questions: questionsNb,
+	contributions: contributionsNb,
+	templates: templatesNb,
+	background: backgroundNb,
 };

@@ -1,7 +1,11 @@
 // Owns the interface's texts in nynorsk.
 
 import type { Texts } from "./en";
+import { backgroundNn } from "./background-nn";
 import { overviewNn } from "./overview-nn";
+import { contributionsNn, questionsNn } from "./questions-nn";
+import { suggestionsNn } from "./suggestions-nn";
+import { templatesNn } from "./templates-nn";
 
 const notes = (count: number): string => (count === 1 ? "1 notat" : `${count} notat`);
 
@@ -31,6 +35,8 @@ export const nn: Texts = {
 		dismiss: "avbryt",
 		problem: (path, line, reason) =>
 			`Malen ${path} kan ikkje brukast. Linje ${line}: ${reason}. Rett fila og prøv igjen.`,
+		unreadable: (path) =>
+			`Malen ${path} kan ikkje lesast. Kanskje er han i bruk i eit anna program, eller ikkje lasta ned til denne eininga enno.`,
 	},
 	form: {
 		insertTitle: (template) => `Set inn: ${template}`,
@@ -38,16 +44,16 @@ export const nn: Texts = {
 		template: "Mal",
 		date: "Dato",
 		series: "Møteserie",
-		seriesHint: "Til dømes fellestida kvar veke. La stå tom om det ikkje er nokon.",
-		unitHint: "La stå tom om det gjeld alle.",
+		seriesHint: "Til dømes fellestid kvar veke. La feltet stå tomt om møtet ikkje høyrer til ein serie.",
+		unitHint: "La feltet stå tomt om det gjeld alle.",
 		participants: "Deltakarar",
-		participantsHint: "Eit tal er nok.",
-		participantNamesHint: "Namn med komma mellom, eller eit tal.",
+		participantsHint: "Det held å skrive kor mange.",
+		participantNamesHint: "Namn med komma mellom, eller berre kor mange.",
 		insert: "Set inn",
 		create: "Lag notatet",
 		characteristics: "Kjenneteikn",
 		themes: "Tema",
-		tagsHint: "Kryss av for det notatet handlar om; du kan endre det sidan. Stipla ramme: passar ofte til malen.",
+		tagsHint: "Kryss av for det notatet handlar om. Du kan endre det seinare. Stipla ramme betyr at det ofte passar til malen.",
 		fitting: "passar til malen",
 		badDate: "Skriv datoen slik: 2026-11-21.",
 		badNumber: "Skriv eit heilt tal.",
@@ -63,26 +69,28 @@ export const nn: Texts = {
 		add: (name) => `Nytt tema: ${name}`,
 		nothing: "Ingenting passar.",
 		save: "Lagre",
-		hint: "Mellomrom kryssar av der piltastane står. Enter kryssar av det du søkte etter; i tomt felt lagrar han.",
+		hint: "Mellomrom kryssar av der piltastane står. Enter kryssar av det du søkte etter, og lagrar når feltet er tomt.",
 		chosen: (count) => `${count} kryssa av`,
 	},
 	bulk: {
 		progress: (done, of) => `Merkjer ${done} av ${of} …`,
 		summary: (changed, unchanged) =>
-			unchanged === 0 ? `Merkte ${notes(changed)}.` : `Merkte ${notes(changed)}. ${unchanged} hadde det frå før.`,
-		stopped: (changed, left) => `Stoppa. Merkte ${notes(changed)}, ${left} står som før.`,
+			`Merka er endra i ${notes(changed)}.${unchanged === 0 ? "" : ` ${unchanged} var slik frå før.`}`,
+		stopped: (changed, left) => `Stoppa. Merka er endra i ${notes(changed)}, ${left} står som før.`,
 		failed: (count) => `${notes(count)} kunne ikkje endrast:`,
 		andMore: (count) => `og ${count} til`,
 	},
 	done: {
 		inserted: (template, note) => `${template} er sett inn i «${note}».`,
 		nothingNew: (template, note) => `«${note}» er som før: ${template} hadde ikkje noko nytt å setje inn.`,
-		tagged: (note) => `«${note}» er merkt.`,
-		unchanged: (note) => `«${note}» hadde desse merka frå før. Ingenting blei endra.`,
+		tagged: (note) => `Merka i «${note}» er lagra.`,
+		unchanged: (note) => `Ingenting blei endra i «${note}».`,
 		created: (note) => `Laga «${note}».`,
 		existed: (note) => `«${note}» finst frå før. Notatet blei opna, og ingenting blei endra.`,
 		undone: "Angra.",
+		undoneButOpen: "Angra. I notat som er opne for redigering, angrar du i sjølve notatet.",
 		undoneExcept: (list) => `Angra, bortsett frå der notatet er endra sidan: ${list}`,
+		notUndone: (list) => `Ikkje angra, fordi notatet er endra sidan: ${list}`,
 		noSlot: "Det er ingen tomme felt att i notatet.",
 	},
 	failure: {
@@ -93,7 +101,7 @@ export const nn: Texts = {
 			duplicateKey: "den same eigenskapen står to gonger",
 			key: "ein eigenskap har eit namn som ingen eigenskap kan ha",
 			nested: "ein eigenskap har eigenskapar inni seg",
-			notAMap: "eigenskapane er ikkje ei liste av namn og verdiar",
+			notAMap: "eigenskapane er ikkje ei liste med namn og verdiar",
 			notEditable: "eigenskapen er skriven slik at han ikkje trygt kan endrast",
 		},
 		format: (template, tokens) =>
@@ -139,10 +147,15 @@ export const nn: Texts = {
 			"invalid-folder": "dette kan ikkje vere ei mappe",
 			"no-name": "punktet har ikkje noko namn",
 			"repeated-theme": "temaet står to gonger; det første gjeld",
-			"invalid-tag": "dette er ikkje ein gyldig tagg",
-			"tag-taken": "eit anna tema har denne taggen allereie",
+			"invalid-tag": "dette er ikkje eit gyldig merke",
+			"tag-taken": "eit anna tema har dette merket allereie",
 		},
 	},
 	languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
 	overview: overviewNn,
+	suggestions: suggestionsNn,
+	questions: questionsNn,
+	contributions: contributionsNn,
+	templates: templatesNn,
+	background: backgroundNn,
 };

@@ -9,7 +9,7 @@ export const overviewEn = {
 	planned: "Planned",
 	hasFollowUps: "Open follow-ups",
 	tabList: "Parts of the overview",
-	tabs: { overview: "Overview", notes: "Notes" },
+	tabs: { overview: "Overview", notes: "Notes", background: "Background" },
 	/** A count as it is read aloud. */
 	spoken: (written: number, planned: number) => (planned === 0 ? `${written} written` : `${written} written, ${planned} planned`),
 	/** Announced after filtering. */

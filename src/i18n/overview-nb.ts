@@ -13,7 +13,7 @@ export const overviewNb: OverviewTexts = {
 	planned: "Planlagt",
 	hasFollowUps: "Åpne oppfølginger",
 	tabList: "Deler av oversikten",
-	tabs: { overview: "Oversikt", notes: "Notater" },
+	tabs: { overview: "Oversikt", notes: "Notater", background: "Grunnlag" },
 	spoken: (writtenCount, plannedCount) =>
 		plannedCount === 0 ? written(writtenCount) : `${written(writtenCount)}, ${planned(plannedCount)}`,
 	found: (writtenCount, plannedCount) =>

@@ -13,7 +13,7 @@ export const overviewNn: OverviewTexts = {
 	planned: "Planlagt",
 	hasFollowUps: "Opne oppfølgingar",
 	tabList: "Delar av oversikta",
-	tabs: { overview: "Oversikt", notes: "Notat" },
+	tabs: { overview: "Oversikt", notes: "Notat", background: "Grunnlag" },
 	spoken: (writtenCount, plannedCount) =>
 		plannedCount === 0 ? written(writtenCount) : `${written(writtenCount)}, ${planned(plannedCount)}`,
 	found: (writtenCount, plannedCount) =>

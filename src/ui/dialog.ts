@@ -2,6 +2,7 @@
 
 import { Modal } from "obsidian";
 import type { App } from "obsidian";
+import { fitToViewport } from "./fit-to-viewport";
 
 /** The user closed a dialog without choosing. Nothing is done and nothing is said. */
 export const CANCELLED = Symbol("cancelled");
@@ -23,6 +24,7 @@ export abstract class AnswerModal<T> extends Modal {
 		return new Promise((resolve) => {
 			this.settle = resolve;
 			this.open();
+			fitToViewport(this);
 		});
 	}
 

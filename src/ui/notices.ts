@@ -17,7 +17,7 @@ export function showDone(text: string, action?: NoticeAction): void {
 	fill(notice, text, action);
 }
 
-/** Says what happened, where, and what to do. Stays until read or clicked. */
+/** Says what happened, where, and what to do. Stays long enough to be read, or until clicked. */
 export function showFailure(text: string): void {
 	const notice = new Notice("", FAILURE_MS);
 	notice.messageEl.addClass("praksis-failure");

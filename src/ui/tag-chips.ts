@@ -34,7 +34,10 @@ export class TagChips {
 		parent.empty();
 		parent.addClass("praksis-chips");
 		this.drawGroup(parent, form.characteristics, offered.characteristics);
-		this.drawGroup(parent, form.themes, offered.themes);
+		// Ticked from the overview, a theme may be one that nobody has listed: it is shown, so that it can be unticked.
+		const listed = new Set(offered.themes.map(meaningKey));
+		const others = this.chosen().filter((meaning) => meaning.kind === "theme" && !listed.has(meaningKey(meaning)));
+		this.drawGroup(parent, form.themes, [...others, ...offered.themes]);
 		parent.createDiv({ cls: "setting-item-description", text: form.tagsHint });
 	}
 

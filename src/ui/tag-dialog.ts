@@ -3,14 +3,13 @@
 import { setIcon } from "obsidian";
 import { foldText } from "../core/index/fold-text";
 import { LANGUAGES } from "../core/language";
-import { choiceOf, themeNamed } from "../core/note/tag-choice";
+import { choiceOf, isSuggested, themeNamed } from "../core/note/tag-choice";
 import type { TagChoice, TagRow, TagRows, TickState } from "../core/note/tag-choice";
 import { meaningKey } from "../core/note/tags";
 import type { TagMeaning } from "../core/note/tags";
 import type { UiContext } from "./context";
 import { AnswerModal } from "./dialog";
 import type { Answer } from "./dialog";
-import { fitToViewport } from "./fit-to-viewport";
 
 /** Asks which tags the notes should have. Resolves with what to add and what to remove. */
 export function askTags(context: UiContext, title: string, rows: TagRows): Promise<Answer<TagChoice>> {
@@ -33,9 +32,12 @@ class TagDialog extends AnswerModal<TagChoice> {
 	private navigating = false;
 	/** The active row was just ticked by space: Enter then saves. */
 	private spaced = false;
+	/** Only what the text suggests is shown, until one searches. */
+	private onlySuggested = false;
 	private filterEl!: HTMLInputElement;
 	private listEl!: HTMLElement;
 	private countEl!: HTMLElement;
+	private suggestedEl: HTMLElement | null = null;
 
 	constructor(
 		private readonly context: UiContext,
@@ -71,6 +73,7 @@ class TagDialog extends AnswerModal<TagChoice> {
 		const footer = this.contentEl.createDiv({ cls: "praksis-tag-footer" });
 		const status = footer.createDiv({ cls: "praksis-tag-status" });
 		this.countEl = status.createSpan({ cls: "praksis-tag-count", attr: { role: "status" } });
+		this.drawSuggestedButton(status);
 		status.createSpan({ cls: "praksis-tag-hint", text: tagDialog.hint });
 		const buttons = footer.createDiv({ cls: "modal-button-container praksis-buttons" });
 		const save = buttons.createEl("button", { cls: "mod-cta", text: tagDialog.save });
@@ -81,12 +84,28 @@ class TagDialog extends AnswerModal<TagChoice> {
 			this.navigating = false;
 			this.spaced = false;
 			this.active = 0;
+			this.onlySuggested = false;
 			this.draw();
 		});
 		this.filterEl.addEventListener("keydown", (event) => this.onKey(event));
-		fitToViewport(this);
 		this.draw();
 		this.filterEl.focus();
+	}
+
+	/** The suggested rows stay where they are in the list; this finds them in a long one. */
+	private drawSuggestedButton(parent: HTMLElement): void {
+		if (!this.all().some(isSuggested)) return;
+		const id = "praksis-tag-suggested";
+		this.suggestedEl = parent.createEl("button", { cls: "praksis-tag-suggested", attr: { type: "button", id } });
+		this.suggestedEl.addEventListener("click", () => {
+			this.onlySuggested = !this.onlySuggested;
+			this.filterEl.value = "";
+			this.active = 0;
+			this.draw();
+			this.filterEl.focus({ preventScroll: true });
+		});
+		// So that a screen reader says at the start that there are some.
+		this.filterEl.setAttribute("aria-describedby", id);
 	}
 
 	private onKey(event: KeyboardEvent): void {
@@ -137,10 +156,13 @@ class TagDialog extends AnswerModal<TagChoice> {
 		this.draw();
 	}
 
+	private all(): TagRow[] {
+		return [...this.rows.characteristics, ...this.rows.themes];
+	}
+
 	private addTheme(meaning: TagMeaning): void {
-		const all = [...this.rows.characteristics, ...this.rows.themes];
-		const present = all.find((row) => meaningKey(row.meaning) === meaningKey(meaning));
-		if (!present) this.rows = { ...this.rows, themes: [...this.rows.themes, { meaning, state: "off", count: 0, locked: false }] };
+		const present = this.all().find((row) => meaningKey(row.meaning) === meaningKey(meaning));
+		if (!present) this.rows = { ...this.rows, themes: [...this.rows.themes, { meaning, state: "off", count: 0, locked: false, words: [] }] };
 		this.ticks.set(meaningKey(meaning), true);
 		this.filterEl.value = "";
 		this.draw();
@@ -148,7 +170,7 @@ class TagDialog extends AnswerModal<TagChoice> {
 	}
 
 	private draw(): void {
-		const { tagDialog } = this.context.texts;
+		const { tagDialog, suggestions } = this.context.texts;
 		const scroll = this.listEl.scrollTop;
 		this.listEl.empty();
 		this.drawn = [];
@@ -157,15 +179,17 @@ class TagDialog extends AnswerModal<TagChoice> {
 		this.drawNewTheme();
 		if (this.drawn.length === 0) this.listEl.createDiv({ cls: "praksis-empty", text: tagDialog.nothing });
 		this.listEl.scrollTop = scroll;
-		const on = [...this.rows.characteristics, ...this.rows.themes].filter((row) => this.stateOf(row) === "on").length;
+		const on = this.all().filter((row) => this.stateOf(row) === "on").length;
 		this.countEl.setText(tagDialog.chosen(on));
+		this.suggestedEl?.setText(this.onlySuggested ? suggestions.showAll : suggestions.showSuggested(this.all().filter(isSuggested).length));
 		this.activate(this.active, false);
 	}
 
 	private drawGroup(heading: string, rows: readonly TagRow[]): void {
 		const words = foldText(this.filterEl.value).split(/\s+/).filter(Boolean);
-		const shown = rows.filter(({ meaning }) => {
-			const text = this.searchText(meaning);
+		const shown = rows.filter((row) => {
+			if (this.onlySuggested) return isSuggested(row);
+			const text = this.searchText(row.meaning);
 			return words.every((word) => text.includes(word));
 		});
 		if (shown.length === 0) return;
@@ -175,7 +199,7 @@ class TagDialog extends AnswerModal<TagChoice> {
 	}
 
 	private drawRow(parent: HTMLElement, row: TagRow): void {
-		const { tagDialog } = this.context.texts;
+		const { tagDialog, suggestions } = this.context.texts;
 		const vocabulary = this.context.ports.team.vocabulary();
 		const { kind, id } = row.meaning;
 		const state = this.stateOf(row);
@@ -189,6 +213,8 @@ class TagDialog extends AnswerModal<TagChoice> {
 		const line = text.createDiv({ cls: "praksis-tag-label", text: vocabulary.label(kind, id, this.context.language) });
 		if (row.locked) line.createSpan({ cls: "praksis-badge", text: tagDialog.inText });
 		else if (state === "mixed") line.createSpan({ cls: "praksis-badge", text: tagDialog.inSome(row.count, this.rows.of) });
+		if (isSuggested(row)) line.createSpan({ cls: "praksis-badge praksis-badge-suggested", text: suggestions.suggested });
+		if (row.words.length > 0) text.createDiv({ cls: "praksis-tag-mentions", text: suggestions.mentions(row.words.join(", ")) });
 		const definition = vocabulary.definition(kind, id, this.context.language);
 		if (definition) text.createDiv({ cls: "praksis-tag-definition", text: definition });
 	}
@@ -198,8 +224,7 @@ class TagDialog extends AnswerModal<TagChoice> {
 		const name = this.filterEl.value.trim();
 		const meaning = themeNamed(name, this.context.ports.team.vocabulary());
 		if (!meaning) return;
-		const all = [...this.rows.characteristics, ...this.rows.themes];
-		if (all.some((row) => row.meaning.id === meaning.id)) return;
+		if (this.all().some((row) => row.meaning.id === meaning.id)) return;
 		const el = this.drawOption(this.listEl, () => this.addTheme(meaning));
 		setIcon(el.createSpan({ cls: "praksis-tick", attr: { "aria-hidden": "true" } }), "plus");
 		el.createDiv({ cls: "praksis-tag-text praksis-tag-label", text: this.context.texts.tagDialog.add(name) });

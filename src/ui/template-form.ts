@@ -201,8 +201,10 @@ class TemplateForm extends AnswerModal<FormAnswer> {
 		if (field.kind === "choice") {
 			setting.addDropdown((dropdown) => {
 				for (const option of field.options ?? []) dropdown.addOption(option, option);
-				dropdown.setValue(initial || (field.options?.[0] ?? "")).onChange(onChange);
-				this.values[field.id] = dropdown.getValue();
+				// Of another template with the same question, the answer may be none of these.
+				const offered = field.options?.includes(initial) ? initial : (field.options?.[0] ?? "");
+				dropdown.setValue(offered).onChange(onChange);
+				this.values[field.id] = offered;
 				this.register(field.id, dropdown.selectEl, label);
 			});
 		} else {
@@ -263,7 +265,7 @@ class TemplateForm extends AnswerModal<FormAnswer> {
 
 	private complain(id: string, problem: string): void {
 		this.problems.get(id)?.setText(problem);
-		this.inputs.get(id)?.toggleAttribute("aria-invalid", problem !== "");
+		this.inputs.get(id)?.setAttribute("aria-invalid", String(problem !== ""));
 	}
 
 	private submit(): void {
@@ -283,12 +285,13 @@ class TemplateForm extends AnswerModal<FormAnswer> {
 	}
 
 	/** "" when the field can be used. Everything may be left empty but a date. */
-	private problemOf({ id, kind, names }: FormField): string {
+	private problemOf({ id, kind }: FormField): string {
 		const { form } = this.context.texts;
 		const value = (this.values[id] ?? "").trim();
 		if (kind === "date") return isoDate(value) ? "" : form.badDate;
-		const isNumber = kind === "number" || (kind === "participants" && !names && !value.includes(","));
-		return isNumber && value !== "" && !/^\d+$/.test(value) && kind === "number" ? form.badNumber : "";
+		if (value === "" || /^\d+$/.test(value)) return "";
+		// "8 stk" is a number gone wrong, and no name: it would count as one participant.
+		return kind === "number" || (kind === "participants" && /^[-+]?\d/.test(value)) ? form.badNumber : "";
 	}
 
 	private remember({ series, unit }: FormAnswer): void {

@@ -1,15 +1,20 @@
-// Owns choosing a template: by any word of its name or purpose, in any of the three languages.
+// Owns choosing a template: by any word of it in any of the three languages, by time, people and stage, favourites on top.
 
-import { SuggestModal } from "obsidian";
-import { METHODS } from "../core/framework/methods";
-import { LANGUAGES, isLanguage } from "../core/language";
+import { SuggestModal, setIcon } from "obsidian";
+import { isoDateOf } from "../core/dates";
+import { CAUTIONS } from "../core/framework/leadership";
+import { methodHistories } from "../core/index/method-history";
 import type { Language } from "../core/language";
+import { methodOf, offeredTemplates } from "../core/templates/choice";
+import { readFavourites, toggledFavourite } from "../core/templates/favourites";
 import type { Template } from "../core/templates/template";
-import { foldText } from "../core/index/fold-text";
 import type { UiContext } from "./context";
 import { CANCELLED } from "./dialog";
 import type { Answer } from "./dialog";
+import { showDone } from "./notices";
+import { PickerFilters } from "./picker-filters";
 import { tellTemplateProblems } from "./template-problems";
+import { drawTemplateRow, markFavourite } from "./template-row";
 
 export interface PickedTemplate {
 	readonly template: Template;
@@ -17,34 +22,69 @@ export interface PickedTemplate {
 	readonly language: Language;
 }
 
-/** Asks for a template. The last one used stands on top. */
-export function pickTemplate(context: UiContext): Promise<Answer<PickedTemplate>> {
-	return new Promise((resolve) => new TemplatePicker(context, resolve).open());
+export interface PickRequest {
+	readonly placeholder: string;
+	/** What Enter does. */
+	readonly purpose: string;
+	readonly list: (language: Language) => Template[];
 }
 
-class TemplatePicker extends SuggestModal<Template> {
+/** Asks for a template, of all there are unless `request` says which. The last one used stands on top. */
+export function pickTemplate(context: UiContext, request?: PickRequest): Promise<Answer<PickedTemplate>> {
+	return new Promise((resolve) => new TemplatePicker(context, resolve, request).open());
+}
+
+/** The row that shows the rest. */
+const MORE = Symbol("more");
+type Row = Template | typeof MORE;
+
+class TemplatePicker extends SuggestModal<Row> {
 	private templates: readonly Template[] = [];
 	private language: Language;
+	private readonly filters: PickerFilters;
+	private readonly histories: ReturnType<typeof methodHistories>;
+	private readonly last: string | null;
+	private readonly today: string;
+	private all = false;
+	private more = 0;
+	private readonly drawn = new Map<Element, Template>();
 	private readonly told = new Set<string>();
 	private chosen: Answer<PickedTemplate> = CANCELLED;
 
 	constructor(
 		private readonly context: UiContext,
 		private readonly settle: (answer: Answer<PickedTemplate>) => void,
+		private readonly request?: PickRequest,
 	) {
 		super(context.app);
 		this.language = context.language;
-		const { picker } = context.texts;
+		const { ports, texts } = context;
+		const { picker, templates } = texts;
+		const last = ports.preferences.get("last-template");
+		this.last = typeof last === "string" && !request ? last : null;
+		this.today = isoDateOf(ports.clock.now());
+		// Until all notes are read, "used twice" could be wrong.
+		this.histories = ports.index.ready ? methodHistories(ports.index, this.today) : new Map();
 		this.modalEl.addClass("praksis-picker");
-		this.setPlaceholder(picker.placeholder);
-		this.inputEl.setAttribute("aria-label", picker.placeholder);
+		const placeholder = request?.placeholder ?? picker.placeholder;
+		this.setPlaceholder(placeholder);
+		this.inputEl.setAttribute("aria-label", placeholder);
 		this.emptyStateText = picker.empty;
 		this.setInstructions([
 			{ command: "↑↓", purpose: picker.move },
-			{ command: "↵", purpose: picker.open },
+			{ command: "↵", purpose: request?.purpose ?? picker.open },
+			{ command: "alt f", purpose: templates.toggle },
 			{ command: "esc", purpose: picker.dismiss },
 		]);
-		this.addLanguageChoice();
+		this.scope.register(["Alt"], "F", () => {
+			this.toggleSelected();
+			return false;
+		});
+		this.filters = new PickerFilters(context, this);
+		const bar = createDiv({ cls: "praksis-picker-language" });
+		this.resultContainerEl.before(bar);
+		this.filters.draw(bar);
+		if (!request && ports.preferences.get("advice") !== false) this.addAdvice();
 	}
 
 	override onOpen(): void {
@@ -52,65 +92,115 @@ class TemplatePicker extends SuggestModal<Template> {
 		void this.load();
 	}
 
-	getSuggestions(query: string): Template[] {
-		const words = foldText(query).split(/\s+/).filter(Boolean);
-		return this.templates.filter((template) => {
-			const text = searchText(template);
-			return words.every((word) => text.includes(word));
-		});
+	getSuggestions(words: string): Row[] {
+		const favourites = readFavourites(this.context.ports.preferences.get("favourite-templates")).map(({ id }) => id);
+		const offered = offeredTemplates(this.templates, { words, filter: this.filters.filter, favourites, last: this.last, all: this.all });
+		this.drawn.clear();
+		this.more = offered.more;
+		return offered.more > 0 ? [...offered.templates, MORE] : [...offered.templates];
 	}
 
-	renderSuggestion(template: Template, el: HTMLElement): void {
-		const { picker } = this.context.texts;
-		el.addClass("praksis-picker-item");
-		const title = el.createDiv({ cls: "praksis-picker-title", text: template.name });
-		if (template.origin === "team") title.createSpan({ cls: "praksis-badge", text: picker.team });
-		const facts = [
-			template.minutes === null ? null : picker.minutes(template.minutes),
-			template.groupSize,
-			template.purpose,
-		].filter((fact): fact is string => !!fact);
-		if (facts.length > 0) el.createDiv({ cls: "praksis-picker-facts", text: facts.join(" · ") });
+	renderSuggestion(row: Row, el: HTMLElement): void {
+		const { language, ports, texts } = this.context;
+		if (row === MORE) {
+			el.addClass("praksis-picker-more");
+			el.setText(texts.templates.more(this.more));
+			return;
+		}
+		this.drawn.set(el, row);
+		const favourites = readFavourites(ports.preferences.get("favourite-templates"));
+		const method = methodOf(row);
+		drawTemplateRow(
+			el,
+			{
+				template: row,
+				favourite: favourites.some(({ id }) => id === row.id),
+				lastUsed: row.id === this.last,
+				history: (method && this.histories.get(method.id)) ?? null,
+				today: this.today,
+				toggle: () => this.toggle(row, el),
+			},
+			texts,
+			language,
+		);
 	}
 
-	onChooseSuggestion(template: Template): void {
-		this.context.ports.preferences.set("last-template", template.id);
-		this.chosen = { template, language: this.language };
+	override selectSuggestion(row: Row, event: MouseEvent | KeyboardEvent): void {
+		if (row !== MORE) return super.selectSuggestion(row, event);
+		const before = this.drawn.size;
+		this.all = true;
+		this.filtered();
+		// The app selects what the pointer is at: there is no other way to go on from where one was.
+		const next = this.resultContainerEl.querySelectorAll(".suggestion-item")[before];
+		next?.dispatchEvent(new MouseEvent("mousemove", { bubbles: true }));
+		next?.scrollIntoView?.({ block: "nearest" });
+	}
+
+	onChooseSuggestion(row: Row): void {
+		if (row === MORE) return;
+		if (!this.request) this.context.ports.preferences.set("last-template", row.id);
+		this.chosen = { template: row, language: this.language };
 	}
 
 	override onClose(): void {
+		this.filters.close();
 		// Obsidian closes first and reports the choice afterwards.
 		window.setTimeout(() => this.settle(this.chosen), 0);
 	}
 
-	private async load(): Promise<void> {
-		const { templates, problems } = await this.context.ports.templates.list(this.language);
-		tellTemplateProblems(this.context, problems, this.told);
-		const last = this.context.ports.preferences.get("last-template");
-		const lastUsed = templates.filter(({ id }) => id === last);
-		this.templates = [...lastUsed, ...templates.filter(({ id }) => id !== last)];
+	/** Asks for the rows again. */
+	filtered(): void {
 		this.inputEl.dispatchEvent(new Event("input"));
 	}
 
-	private addLanguageChoice(): void {
-		const { picker, languages } = this.context.texts;
-		const bar = createDiv({ cls: "praksis-picker-language" });
-		const label = bar.createEl("label", { text: picker.language });
-		const select = label.createEl("select", { cls: "dropdown" });
-		for (const language of LANGUAGES) select.createEl("option", { value: language, text: languages[language] });
-		select.value = this.language;
-		select.addEventListener("change", () => {
-			if (isLanguage(select.value)) this.language = select.value;
-			void this.load();
+	languageChosen(language: Language): void {
+		this.language = language;
+		void this.load();
+	}
+
+	private async load(): Promise<void> {
+		if (this.request) this.templates = this.request.list(this.language);
+		else {
+			const { templates, problems } = await this.context.ports.templates.list(this.language);
+			tellTemplateProblems(this.context, problems, this.told);
+			this.templates = templates;
+		}
+		this.filtered();
+	}
+
+	private toggleSelected(): void {
+		const el = this.resultContainerEl.querySelector<HTMLElement>(".suggestion-item.is-selected");
+		const template = el && this.drawn.get(el);
+		if (template) this.toggle(template, el);
+	}
+
+	/** The rows stay where they are while one looks at them. */
+	private toggle(template: Template, rowEl: HTMLElement): void {
+		const { ports, texts } = this.context;
+		const before = readFavourites(ports.preferences.get("favourite-templates"));
+		const after = toggledFavourite(before, template);
+		ports.preferences.set("favourite-templates", after);
+		const added = after.some(({ id }) => id === template.id);
+		markFavourite(rowEl, added);
+		const { favouriteAdded, favouriteRemoved } = texts.templates;
+		showDone((added ? favouriteAdded : favouriteRemoved)(template.name));
+	}
+
+	/** One line that helps to choose, with its source in the tooltip. */
+	private addAdvice(): void {
+		const { language, ports, texts } = this.context;
+		const caution = CAUTIONS.find(({ id }) => id === "method-depends");
+		if (!caution) return;
+		const text = caution.text[language];
+		const line = createDiv({ cls: "praksis-picker-advice" });
+		line.createSpan({ text, attr: { role: "note", "aria-label": `${text} (${caution.source})` } });
+		const hide = line.createEl("button", { cls: "clickable-icon", attr: { type: "button", "aria-label": texts.templates.hideAdvice } });
+		setIcon(hide, "x");
+		hide.addEventListener("click", () => {
+			ports.preferences.set("advice", false);
+			line.remove();
 			this.inputEl.focus();
 		});
-		this.resultContainerEl.before(bar);
+		this.resultContainerEl.before(line);
 	}
-}
-
-/** A built-in method is found by its name in any language, whatever language its text is shown in. */
-function searchText(template: Template): string {
-	const method = METHODS.find(({ id }) => id === template.method);
-	const names = method ? LANGUAGES.flatMap((language) => [method.name[language], method.purpose[language]]) : [];
-	return foldText([template.name, template.purpose ?? "", String(template.minutes ?? ""), ...names].join(" "));
 }

@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
 	en: {
 		insert: "insert template",
 		template: "learning meeting",
-		firstHeading: "## Check-in and follow-up: what did we try since last time? (8 min)",
+		firstHeading: "## Check-in and follow-up: what have we tried since last time? (8 min)",
 		characteristic: "learning pro",
 		theme: "digitalis",
 		cell: (count) => `Learning together, Digitalisation: ${count}`,

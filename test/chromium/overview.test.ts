@@ -105,7 +105,7 @@ describe("the grid", () => {
 		await total("1 notat");
 		expect(await titles(page)).toEqual(["Stasjoner"]);
 		expect(await page.locator(".praksis-active-filter").allTextContents()).toEqual(["Kjennetegn: Læring sammen", "Temaer: Vurdering"]);
-		expect(await page.locator(".praksis-overview [role=status]").textContent()).toBe("1 notat");
+		expect(await page.locator(".praksis-overview > [role=status]").textContent()).toBe("1 notat");
 		expect(await focused(page)).toBe("Notater");
 		await page.keyboard.press("Enter");
 		await expect.poll(() => page.evaluate(() => window.preview.editorText())).toContain("dato: 2026-11-02");
@@ -222,7 +222,7 @@ describe("without notes, and for one person", () => {
 	it("begins with the notes and offers the calendar year without a team note", async () => {
 		const { page } = await openOverview({ vaultFiles: { ...FILES, "Praksis.md": "Et vanlig notat.\n" } });
 		const tabs = page.locator(".praksis-tab");
-		await expect.poll(() => tabs.allTextContents()).toEqual(["Notater", "Oversikt"]);
+		await expect.poll(() => tabs.allTextContents()).toEqual(["Notater", "Oversikt", "Grunnlag"]);
 		expect(await tabs.first().getAttribute("aria-selected")).toBe("true");
 		expect(await page.getByLabel("Periode").locator("option").allTextContents()).toContain("Kalenderåret 2026");
 	});

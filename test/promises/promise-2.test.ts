@@ -104,7 +104,7 @@ describe("promise 2: one step back", () => {
 		await session.pressNotice("Angre");
 		expect(session.files).toEqual([path]);
 		expect(await session.read(path)).toContain("En tanke.");
-		expect(noticesOf(session)).toMatch(/bortsett fra.*Refleksjonslogg/);
+		expect(noticesOf(session)).toMatch(/Ikke angret.*Refleksjonslogg/);
 	});
 
 	it("takes both sides back where a note is open in two panes", async () => {

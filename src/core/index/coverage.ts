@@ -11,7 +11,7 @@ import type { NoteIndex } from "./note-index";
 
 /**
  * The latest note of a series dated before `before` (null: the latest of all), other than `exclude`.
- * Notes without a date and notes left out are none; capitals in the name of the series make no difference.
+ * Notes without a date, notes left out and contributions are none; capitals in the name of the series make no difference.
  * Of several on one day it is the last by path, so that everyone gets the same link.
  */
 export function previousInSeries(
@@ -24,13 +24,16 @@ export function previousInSeries(
 	const sets = columns.setsOf("series");
 	const wanted = foldPath(series.trim());
 	const same = sets.members.map((_, set) => sets.valuesOf(set).some((value) => foldPath(value) === wanted));
+	const types = columns.setsOf("type");
+	const contribution = types.members.map((_, set) => types.valuesOf(set).includes("contribution"));
+	const typeColumn = columns.column("type");
 	const column = columns.column("series");
 	const end = before === null ? Infinity : dateNumber(before);
 	let best = -1;
 	for (let slot = 0; slot < columns.size; slot++) {
 		const date = columns.dates[slot] as number;
 		if (same[column[slot] as number] !== true || date === 0 || date >= end || !isCounted(columns.flags[slot])) continue;
-		if (columns.paths[slot] === exclude) continue;
+		if (columns.paths[slot] === exclude || contribution[typeColumn[slot] as number] === true) continue;
 		if (best < 0 || date > (columns.dates[best] as number)) best = slot;
 		else if (date === columns.dates[best] && isAfter(columns.paths[slot], columns.paths[best])) best = slot;
 	}

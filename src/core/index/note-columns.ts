@@ -116,8 +116,13 @@ export class NoteColumns {
 			openTasks: this.openTasks[slot] as number,
 			leftOut: (flags & LEFT_OUT) !== 0,
 			participants: participants === NOT_GIVEN ? null : participants - 1,
-			fit: fitOf(this.fits[slot] as number),
+			fit: this.fitAt(slot),
 		};
+	}
+
+	/** How the method fitted, for the note in this slot. */
+	fitAt(slot: number): MethodFit | null {
+		return fitOf(this.fits[slot] as number);
 	}
 
 	private valuesAt(facet: number, slot: number): readonly string[] {

@@ -6,6 +6,7 @@ import type { NoteReading, NoteRecord } from "../note/note-record";
 import { folderTest } from "../note/path";
 import type { NotePath } from "../note/path";
 import type { RecordContext } from "../note/record-context";
+import { hasUnreadableProperties } from "../note/unreadable-properties";
 import { NoteColumns } from "./note-columns";
 
 /** Notes filled in between two looks at the clock: some 20 µs. */
@@ -23,6 +24,7 @@ export class NoteIndex {
 	/** For the queries of this folder alone. */
 	columns = new NoteColumns();
 	private slots = new Map<NotePath, number>();
+	private readonly broken = new Set<NotePath>();
 	private readonly listeners = new Set<() => void>();
 	private revisions = 0;
 	private contentRevisions = 0;
@@ -55,6 +57,11 @@ export class NoteIndex {
 		return this.slots.size;
 	}
 
+	/** Notes whose properties cannot be read, reflection notes or not; templates are checked elsewhere. */
+	get unreadable(): ReadonlySet<NotePath> {
+		return this.broken;
+	}
+
 	/** All notes have been seen. */
 	setReady(): void {
 		if (this.isReady) return;
@@ -64,13 +71,19 @@ export class NoteIndex {
 
 	/** A note was created or changed. Recomputes that one record. */
 	upsert(path: NotePath, metadata: NoteMetadata): void {
+		this.mark(path, metadata);
 		const record = readNote(path, metadata, this.rules);
-		if (record === null) this.remove(path);
-		else this.put(record, this.slots.get(path));
+		if (record === null) this.drop(path);
+		else this.put(record, this.slots.get(path) ?? this.slotFor(path));
 	}
 
 	/** A note was deleted, or is none any more. An unknown path is no change. */
 	remove(path: NotePath): void {
+		if (this.broken.delete(path)) this.changed(true);
+		this.drop(path);
+	}
+
+	private drop(path: NotePath): void {
 		const slot = this.slots.get(path);
 		if (slot === undefined) return;
 		this.slots.delete(path);
@@ -94,7 +107,10 @@ export class NoteIndex {
 				return;
 			}
 			this.remove(to);
+			if (this.broken.delete(from)) this.changed(true);
+			this.mark(to, metadata);
 			this.slots.delete(from);
+			this.slots.set(to, slot);
 			this.put(record, slot);
 		});
 	}
@@ -115,6 +131,7 @@ export class NoteIndex {
 		this.rules = context;
 		this.columns = new NoteColumns();
 		this.slots = new Map();
+		this.broken.clear();
 		this.isReady = false;
 		this.contentRevisions++;
 		this.changed(true);
@@ -153,17 +170,45 @@ export class NoteIndex {
 				for (let i = 0; more && i < NOTES_A_STEP; i++) {
 					const next = remaining.next();
 					if (next.done === true) more = false;
-					else if (next.value[1] !== null) this.upsert(next.value[0], next.value[1]);
+					else if (next.value[1] !== null) this.add(next.value[0], next.value[1]);
 				}
 			});
 			yield;
 		}
 	}
 
-	private put(record: NoteReading, known: number | undefined): void {
-		const slot = known ?? this.columns.take();
+	/** `upsert` for a note that is most likely new: until the index is ready, looking it up first would cost a good deal. */
+	private add(path: NotePath, metadata: NoteMetadata): void {
+		const record = this.isReady ? null : readNote(path, metadata, this.rules);
+		if (record === null) return this.upsert(path, metadata);
+		this.mark(path, metadata);
+		const before = this.slots.size;
+		const slot = this.slotFor(path);
+		if (this.slots.size > before) return this.put(record, slot);
+		// An event told of it before the walk came by: back to the slot that it has.
+		const known = this.columns.paths.indexOf(path);
+		this.columns.free(slot);
+		this.slots.set(path, known);
+		this.put(record, known);
+	}
+
+	/** Nearly every note can be read, and there is nothing to look up. */
+	private mark(path: NotePath, metadata: NoteMetadata): void {
+		const isBroken = hasUnreadableProperties(metadata) && !this.rules.isForTemplates(path);
+		if (isBroken ? this.broken.has(path) : !this.broken.delete(path)) return;
+		if (isBroken) this.broken.add(path);
+		this.changed(true);
+	}
+
+	/** A slot of its own, which `put` fills. */
+	private slotFor(path: NotePath): number {
+		const slot = this.columns.take();
+		this.slots.set(path, slot);
+		return slot;
+	}
+
+	private put(record: NoteReading, slot: number): void {
 		const changed = this.columns.write(slot, record);
-		if (changed) this.slots.set(record.path, slot);
 		this.touch(slot);
 		this.changed(changed);
 	}

@@ -4,7 +4,7 @@ import { compareCodePoints } from "../note/path";
 import { UNANSWERED } from "./question-index";
 import type { QuestionCoverage } from "./question-index";
 
-/** A question that can be suggested: of the bank, or the team's own. `theme` is null where it has none. */
+/** A question that can be suggested: of the bank, or the team's own. `theme` is null where it may be asked of anything. */
 export interface SuggestibleQuestion {
 	readonly id: string;
 	readonly theme: string | null;
@@ -12,7 +12,8 @@ export interface SuggestibleQuestion {
 
 /**
  * The question answered least, then longest ago, among those of `themes` (DESIGN, section 6). Without themes, or where
- * they have no questions, among those of the themes least reflected on. Of equals the first in `questions`.
+ * they have no questions, among those of the themes least reflected on and those without a theme. Of equals the first
+ * in `questions`.
  * @param notesOn how many written notes a theme has
  * @returns its id, or null without questions
  */
@@ -37,7 +38,7 @@ function leastReflected(
 ): readonly SuggestibleQuestion[] {
 	const counts = questions.map(({ theme }) => (theme === null ? Infinity : notesOn(theme)));
 	const least = Math.min(...counts);
-	return questions.filter((_, i) => counts[i] === least);
+	return questions.filter(({ theme }, i) => theme === null || counts[i] === least);
 }
 
 function coverageOf({ id }: SuggestibleQuestion, coverage: ReadonlyMap<string, QuestionCoverage>): QuestionCoverage {

@@ -3,10 +3,11 @@
 import { isoDate, leadingDate, readDate } from "../dates";
 import type { IsoDate } from "../dates";
 import { isSureConflictCopy } from "../sync/conflict-names";
+import { isTeamNote } from "../team/team-note";
 import { readLeftOut, readParticipants, readScore, readUnits } from "./fields";
 import type { NoteMetadata } from "./note-metadata";
 import { countOpenTasks, hasOwnContent } from "./own-content";
-import { baseNameOf } from "./path";
+import { baseNameOf, notePath } from "./path";
 import type { NotePath } from "./path";
 import { dateNumber, dateOf, fieldPlace, LIST_SEPARATOR, NO_TYPE } from "./record-context";
 import type { FieldValues, Readings, RecordContext } from "./record-context";
@@ -89,8 +90,7 @@ const FITS_GROUP = fieldPlace("fitsGroup");
  * and sure conflict copies are none.
  */
 export function recordOf(path: NotePath, metadata: NoteMetadata, context: RecordContext): NoteRecord | null {
-	const reading = readNote(path, metadata, context);
-	if (reading === null) return null;
+	if (readNote(path, metadata, context) === null) return null;
 	return {
 		...reading,
 		title: baseNameOf(path),
@@ -105,11 +105,33 @@ export function recordOf(path: NotePath, metadata: NoteMetadata, context: Record
 	};
 }
 
-/** `recordOf`, for the index. */
+type Written<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Filled anew for each note: 100,000 objects that live for a microsecond would be a good part of the work. */
+const reading: Written<NoteReading> = {
+	path: notePath(""),
+	type: NO_VALUES,
+	method: NO_VALUES,
+	date: 0,
+	month: NO_VALUES,
+	dateProblem: false,
+	series: NO_VALUES,
+	units: NO_VALUES,
+	authors: NO_VALUES,
+	characteristics: NO_VALUES,
+	themes: NO_VALUES,
+	written: false,
+	openTasks: 0,
+	leftOut: false,
+	participants: null,
+	fit: null,
+};
+
+/** `recordOf`, for the index. The object is the same each time, valid until the next call. */
 export function readNote(path: NotePath, metadata: NoteMetadata, context: RecordContext): NoteReading | null {
 	const { frontmatter } = metadata;
 	const mark = frontmatter?.["praksis"];
-	if (mark === "team" || mark === "index") return null;
+	if (mark !== undefined && (mark === "index" || isTeamNote(frontmatter))) return null;
 	const tags = readTags(metadata, context);
 	const fields = context.fieldsOf(frontmatter);
 	const { type, known } = firstOf(fields[TYPE], context.types, NO_TYPE);
@@ -120,24 +142,23 @@ export function readNote(path: NotePath, metadata: NoteMetadata, context: Record
 	const dateProblem = day === null && isDateProblem(fields[DATE]);
 	const date = day ?? leadingDate(path.slice(path.lastIndexOf("/") + 1));
 	const number = date === null ? 0 : dateNumber(date);
-	return {
-		path,
-		type,
-		method: firstOf(fields[METHOD], context.methods, NO_VALUES),
-		date: number,
-		month: number === 0 ? NO_VALUES : context.monthOf(number),
-		dateProblem,
-		series: firstOf(fields[SERIES], context.texts, NO_VALUES),
-		units: listOf(fields[UNIT], context),
-		authors: context.rules.countAuthors ? listOf(fields[AUTHOR], context) : NO_VALUES,
-		characteristics: tags.characteristics,
-		themes: tags.themes,
-		written: hasOwnContent(metadata),
-		openTasks: metadata.listItems === undefined ? 0 : countOpenTasks(metadata.listItems),
-		leftOut: fields[LEFT_OUT] !== undefined && readLeftOut(fields[LEFT_OUT]),
-		participants: countOf(fields[PARTICIPANTS]),
-		fit: readFit(fields),
-	};
+	reading.path = path;
+	reading.type = type;
+	reading.method = firstOf(fields[METHOD], context.methods, NO_VALUES);
+	reading.date = number;
+	reading.month = number === 0 ? NO_VALUES : context.monthOf(number);
+	reading.dateProblem = dateProblem;
+	reading.series = firstOf(fields[SERIES], context.texts, NO_VALUES);
+	reading.units = listOf(fields[UNIT], context);
+	reading.authors = context.rules.countAuthors ? listOf(fields[AUTHOR], context) : NO_VALUES;
+	reading.characteristics = tags.characteristics;
+	reading.themes = tags.themes;
+	reading.written = hasOwnContent(metadata);
+	reading.openTasks = metadata.listItems === undefined ? 0 : countOpenTasks(metadata.listItems);
+	reading.leftOut = fields[LEFT_OUT] !== undefined && readLeftOut(fields[LEFT_OUT]);
+	reading.participants = countOf(fields[PARTICIPANTS]);
+	reading.fit = readFit(fields);
+	return reading;
 }
 
 function readTags(metadata: NoteMetadata, { tagLists }: RecordContext): TagList {

@@ -20,6 +20,20 @@ export interface TagRow {
 	readonly count: number;
 	/** The text of every note has it: shown as ticked, and locked. */
 	readonly locked: boolean;
+	/** The words of the note's text that speak of it; empty where it does not. */
+	readonly words: readonly string[];
+}
+
+/** A characteristic or theme that a note's text speaks of. */
+export interface TagSuggestion {
+	readonly meaning: TagMeaning;
+	/** As the text has them, in lower case; those that weigh most first. */
+	readonly words: readonly string[];
+}
+
+/** Not ticked by itself: what the note has already needs no suggestion. */
+export function isSuggested({ words, state }: TagRow): boolean {
+	return words.length > 0 && state !== "on";
 }
 
 export interface TagRows {
@@ -51,9 +65,10 @@ export function themeNamed(name: string, vocabulary: Vocabulary): TagMeaning | n
 
 /**
  * The five characteristics in their order, then the themes that are offered, then those that a note has although nobody
- * has listed them.
+ * has listed them. Suggestions mark rows, and neither tick nor move them.
  */
-export function tagRowsOf(notes: readonly NoteTags[], vocabulary: Vocabulary): TagRows {
+export function tagRowsOf(notes: readonly NoteTags[], vocabulary: Vocabulary, suggestions: readonly TagSuggestion[] = []): TagRows {
+	const words = new Map(suggestions.map((suggestion) => [meaningKey(suggestion.meaning), suggestion.words]));
 	const counts = new Map<string, { meaning: TagMeaning; any: number; body: number }>();
 	for (const { property, body } of notes) {
 		const inBody = meaningsOf(body, vocabulary);
@@ -68,7 +83,7 @@ export function tagRowsOf(notes: readonly NoteTags[], vocabulary: Vocabulary): T
 	const row = (meaning: TagMeaning): TagRow => {
 		const { any, body } = counts.get(meaningKey(meaning)) ?? { any: 0, body: 0 };
 		const state = any === 0 ? "off" : any === notes.length ? "on" : "mixed";
-		return { meaning, state, count: any, locked: body > 0 && body === notes.length };
+		return { meaning, state, count: any, locked: body > 0 && body === notes.length, words: words.get(meaningKey(meaning)) ?? [] };
 	};
 	const offered = offeredTags(vocabulary);
 	const listed = new Set(offered.themes.map(meaningKey));

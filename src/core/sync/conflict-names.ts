@@ -24,7 +24,8 @@ const SURE_FORMS: readonly RegExp[] = [
  * Such a file is no note of its own: it is left out of the index and shown to the user.
  */
 export function isSureConflictCopy(name: string): boolean {
-	// Nearly every name is ruled out here; the index asks for each note.
-	if (!name.includes("onflict") && name.endsWith(".md")) return false;
+	// The index asks for each note, and nearly every name ends in a small letter, which no form does before `.md`.
+	const last = name.charCodeAt(name.length - ".md".length - 1);
+	if (last >= 0x61 && last <= 0x7a && name.endsWith(".md")) return false;
 	return SURE_FORMS.some((form) => form.test(name));
 }

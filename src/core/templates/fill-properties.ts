@@ -2,6 +2,7 @@
 
 import { isoDate, isoDateOf, shift } from "../dates";
 import { methodById } from "../framework/methods";
+import type { MethodId } from "../framework/methods";
 import { NOTE_TYPES } from "../framework/note-types";
 import type { Language } from "../language";
 import { FIELD_KEYS, fieldOfKey } from "../note/fields";
@@ -18,6 +19,11 @@ type Property = readonly [key: string, value: YamlValue];
 /** Properties that Obsidian takes for lists, whatever they look like. */
 const LIST_KEYS = new Set([TAGS_KEY, "aliases", "cssclasses"]);
 const WHOLE_OR_DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
+
+/** An adapted template asks for and leaves out what the built-in one does, so that adapting alone changes no note. */
+export function isBuiltInOrAdapted({ id, origin }: Template): boolean {
+	return origin === "built-in" || methodById(id as MethodId) !== undefined;
+}
 
 /** Whether a property holds a list by its name. */
 export function isListKey(key: string): boolean {
@@ -42,8 +48,8 @@ export function valueText(value: TemplateValue, teamLanguage: Language): YamlVal
 
 /**
  * The properties that the template brings, filled. Names of days and months are in the team's language, the date field
- * is an ISO date whatever its format says, lists are split at commas. Where a built-in template's placeholder came to
- * nothing, the property is left out; a team's own property stays, empty.
+ * is an ISO date whatever its format says, lists are split at commas. Where a placeholder of a built-in template, or of
+ * the file that takes its place, came to nothing, the property is left out; a team's own property stays, empty.
  */
 export function fillProperties(template: Template, context: RenderContext): { properties: Property[]; problems: RenderProblem[] } {
 	const problems: RenderProblem[] = [];
@@ -54,7 +60,7 @@ export function fillProperties(template: Template, context: RenderContext): { pr
 		// A field that stands twice, under two names, counts once.
 		const identity = fieldOfKey(key) ?? `key:${key}`;
 		const value = fillValue(key, valueText(templateValue, context.teamLanguage), context, problems);
-		if (taken.has(identity) || (template.origin === "built-in" && isEmpty(value) && !isEmpty(templateValue))) continue;
+		if (taken.has(identity) || (isBuiltInOrAdapted(template) && isEmpty(value) && !isEmpty(templateValue))) continue;
 		taken.add(identity);
 		properties.push([key, value]);
 	}

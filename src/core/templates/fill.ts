@@ -156,7 +156,7 @@ class TextFiller {
 		if (marks) this.text = this.text.slice(0, -marks[0].length);
 		const level = marks?.[1]?.length ?? this.levelBelow();
 		const prefix = this.line();
-		const blocks = asked.map((question) => questionLines(question, level).join(`\n${prefix}`));
+		const blocks = asked.map((question) => questionBlock(question, level).join(`\n${prefix}`));
 		this.text += blocks.join(`\n${prefix.trimEnd()}\n${prefix}`);
 	}
 
@@ -194,7 +194,8 @@ class TextFiller {
 	}
 }
 
-function questionLines({ heading, rest }: QuestionLines, level: number): string[] {
+/** The lines of an inserted question (DESIGN, "Questions are headings"): a heading, and the rest in a callout right below. */
+export function questionBlock({ heading, rest }: QuestionLines, level: number): string[] {
 	const title = `${"#".repeat(level)} ${heading}`;
 	if (rest === null || rest.trim() === "") return [title];
 	const [first = "", ...more] = rest.trim().split("\n");

@@ -3,7 +3,7 @@
 import type { Language } from "../language";
 import { fieldOfKey, readFields, readParticipants, readText, readUnits } from "../note/fields";
 import type { FieldId, Participants } from "../note/fields";
-import { isEmpty, isList, keyText } from "./fill-properties";
+import { isBuiltInOrAdapted, isEmpty, isList, keyText } from "./fill-properties";
 import type { Template } from "./template";
 import { allTokens, tokenise } from "./tokens";
 import type { Token } from "./tokens";
@@ -53,7 +53,7 @@ export function formFieldsOf(template: Template, context: FormContext): FormFiel
 		fields.push({ id: "series", kind: "series", label: "series", options: context.series, initial: context.initial?.series });
 	}
 	// Built-in templates bring the unit along for teams that have units; nobody else is asked.
-	if (uses("unit") && !has("unit") && (context.units.length > 0 || template.origin === "team")) {
+	if (uses("unit") && !has("unit") && (context.units.length > 0 || !isBuiltInOrAdapted(template))) {
 		fields.push({ id: "unit", kind: "unit", label: "unit", options: context.units, initial: context.initial?.unit });
 	}
 	const names = uses("each");

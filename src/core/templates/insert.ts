@@ -115,7 +115,7 @@ function isInline(body: string): boolean {
 }
 
 /** Line breaks that make the block begin after an empty line, or where the body begins. */
-function breaksBefore(before: string): string {
+export function breaksBefore(before: string): string {
 	const line = before.slice(before.lastIndexOf("\n") + 1);
 	const above = before.slice(0, before.length - line.length).replace(/\r/g, "");
 	if (line.trim() !== "") return "\n\n";
@@ -125,7 +125,7 @@ function breaksBefore(before: string): string {
 }
 
 /** Line breaks that leave an empty line between the block and what follows; at the end of a note, the last line's own. */
-function breaksAfter(after: string, openEnd: boolean): string {
+export function breaksAfter(after: string, openEnd: boolean): string {
 	const following = after.replace(/\r/g, "");
 	const rest = following.replace(/^[ \t]*/, "");
 	if (following.trim() === "") return "\n".repeat(Math.max(0, (openEnd ? 2 : 1) - (following.match(/\n/g)?.length ?? 0)));

@@ -1,5 +1,8 @@
 // Owns moving in a table by keyboard: one cell is in the tab order, arrow keys go to its neighbours.
 
+/** The buttons of a row's cells, the heading's first; null where a cell has none. */
+type Row = readonly (HTMLButtonElement | null)[];
+
 export class GridKeys {
 	constructor(private readonly tableEl: HTMLElement) {
 		tableEl.addEventListener("keydown", (event) => this.move(event));
@@ -9,7 +12,7 @@ export class GridKeys {
 	/** After rows or columns came or went: exactly one cell can be reached by Tab. */
 	refresh(): void {
 		const buttons = this.buttons();
-		const current = buttons.find((button) => button.tabIndex === 0) ?? buttons[0];
+		const current = buttons.find((button) => button.tabIndex === 0) ?? this.tableEl.querySelector<HTMLButtonElement>("td button");
 		if (current) this.makeCurrent(current, buttons);
 	}
 
@@ -33,7 +36,8 @@ export class GridKeys {
 		if (event.altKey || event.metaKey) return;
 		const from = (event.target as HTMLElement).closest("button");
 		if (!from) return;
-		const rows = [...this.tableEl.querySelectorAll("tbody tr")].map((row) => [...row.querySelectorAll("button")]);
+		// By cell, for not every heading has a button.
+		const rows = [...this.tableEl.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.querySelector("button")));
 		const r = rows.findIndex((row) => row.includes(from));
 		const row = rows[r];
 		if (!row) return;
@@ -46,11 +50,11 @@ export class GridKeys {
 
 	private target(
 		{ key, ctrlKey }: KeyboardEvent,
-		rows: readonly (readonly HTMLButtonElement[])[],
-		row: readonly HTMLButtonElement[],
+		rows: readonly Row[],
+		row: Row,
 		r: number,
 		c: number,
-	): HTMLButtonElement | undefined {
+	): HTMLButtonElement | null | undefined {
 		switch (key) {
 			case "ArrowLeft":
 				return row[c - 1];
@@ -61,7 +65,7 @@ export class GridKeys {
 			case "ArrowDown":
 				return rows[r + 1]?.[c];
 			case "Home":
-				return (ctrlKey ? rows[0] : row)?.[0];
+				return (ctrlKey ? rows[0] : row)?.find((button) => button !== null);
 			case "End": {
 				const last = ctrlKey ? rows[rows.length - 1] : row;
 				return last?.[last.length - 1];

@@ -64,7 +64,8 @@ export class GridView {
 		this.el = parent.createDiv({ cls: "praksis-grid" });
 		const scrollEl = this.el.createDiv({ cls: "praksis-grid-scroll" });
 		const tableEl = scrollEl.createEl("table", { attr: { role: "grid" } });
-		this.captionEl = tableEl.createEl("caption");
+		// In sight also when the table is scrolled.
+		this.captionEl = tableEl.createEl("caption").createSpan();
 		const headRow = tableEl.createEl("thead").createEl("tr");
 		const bodyEl = tableEl.createEl("tbody");
 		this.headings = new KeyedChildren<Line, Heading>(
@@ -146,15 +147,24 @@ export class GridView {
 		const { labels } = this.session;
 		if (key === CORNER) return;
 		const text = this.lineName(axis, key, value, true);
+		const isNone = key === TOTAL || value === NONE;
 		el.toggleClass("is-none", value === NONE);
 		el.toggleClass("is-total", key === TOTAL);
 		if (el.textContent !== text) {
 			el.empty();
-			el.createSpan({ cls: "praksis-grid-name", text });
+			// A characteristic is explained in the background.
+			if (axis === "characteristic" && !isNone) this.addReadAbout(el, value, text);
+			// Half of its letters wide: a long name takes two lines, and no column is wider than it needs.
+			else el.createSpan({ cls: "praksis-grid-name", text }).setCssProps({ "--praksis-letters": String(text.length) });
 		}
-		if (key === TOTAL || value === NONE) return;
+		if (isNone) return;
 		const definition = labels.definition(axis, value);
-		el.title = [labels.value(axis, value), definition].filter(Boolean).join(". ");
+		(el.querySelector("button") ?? el).title = [labels.value(axis, value), definition].filter(Boolean).join(". ");
+	}
+
+	private addReadAbout(el: HTMLElement, characteristic: string, text: string): void {
+		const button = el.createEl("button", { cls: "praksis-read-about", text, attr: { type: "button", tabindex: "-1" } });
+		button.addEventListener("click", () => this.session.showBackground(characteristic));
 	}
 
 	private lineName(axis: Axis, key: string, value: string, short: boolean): string {

@@ -1,5 +1,6 @@
 // Owns what the overview asks others to do: commands, which it neither knows nor imports.
 
+import type { MethodId } from "../../core/framework/methods";
 import type { NotePath } from "../../core/note/path";
 import type { TagMeaning } from "../../core/note/tags";
 
@@ -9,4 +10,6 @@ export interface OverviewActions {
 	/** From an empty cell of the grid. */
 	startNote(tags: TagMeaning[]): void;
 	tagNotes(paths: NotePath[]): void;
+	/** In the note beside the overview, or in a new one. */
+	useMethod(id: MethodId): void;
 }

@@ -1,6 +1,7 @@
 // Owns how the overview is put together on the page, and bringing all of it up to date.
 
 import { setIcon } from "obsidian";
+import { BackgroundPanel } from "./background-panel";
 import { FacetPanel } from "./facet-panel";
 import { FilterChips } from "./filter-chips";
 import { GridView } from "./grid-view";
@@ -13,6 +14,8 @@ import type { OverviewActions } from "./overview-actions";
 import type { OverviewSession } from "./overview-session";
 import { PeriodSelect } from "./period-select";
 import { TabBar } from "./tab-bar";
+import { UnreadableNotes } from "./unreadable-notes";
+import type { OverviewTab } from "./overview-state";
 
 /** Narrower than this, facets go behind a button; and in a lower place too, everything scrolls as one. */
 const NARROW_PX = 600;
@@ -30,7 +33,12 @@ export class OverviewPage {
 	private readonly tabs: TabBar;
 	private readonly grid: GridView;
 	private readonly notes: NotesPanel;
+	private readonly background: BackgroundPanel;
 	private readonly notices: NoticesInPlace;
+	private readonly unreadable: UnreadableNotes;
+	/** How far down each tab was read. */
+	private readonly places = new Map<OverviewTab, number>();
+	private shownTab: OverviewTab | null = null;
 	private flows = false;
 
 	constructor(
@@ -55,15 +63,18 @@ export class OverviewPage {
 		this.chips = new FilterChips(tools, session);
 		this.mainEl = body.createDiv({ cls: "praksis-main" });
 		this.undatedEl = this.mainEl.createEl("p", { cls: "praksis-note praksis-undated" });
+		this.unreadable = new UnreadableNotes(this.mainEl, session, opening);
 		this.notices = new NoticesInPlace(this.mainEl, session, actions);
 		const panels = {
 			overview: this.mainEl.createDiv({ cls: "praksis-panel", attr: { role: "tabpanel", id: `${id}-overview` } }),
 			notes: this.mainEl.createDiv({ cls: "praksis-panel", attr: { role: "tabpanel", id: `${id}-notes` } }),
+			background: this.mainEl.createDiv({ cls: "praksis-panel", attr: { role: "tabpanel", id: `${id}-background` } }),
 		};
 		this.tabs = new TabBar(tabRow, session, panels);
 		this.period = new PeriodSelect(tabRow, session);
 		this.grid = new GridView(panels.overview, session, actions);
 		this.notes = new NotesPanel(panels.notes, `${id}-list`, session, actions, opening, () => this.scroller());
+		this.background = new BackgroundPanel(panels.background, `${id}-on`, session, actions);
 		this.liveEl = rootEl.createDiv({ cls: "praksis-only-heard", attr: { role: "status", "aria-live": "polite" } });
 	}
 
@@ -101,9 +112,10 @@ export class OverviewPage {
 		if (this.session.tab === "notes") this.notes.list.drawLines();
 	}
 
-	/** The tab that is shown, or what to begin with when there are no notes. */
+	/** What to begin with when there are no notes, else the tab that is shown. */
 	focus(): void {
-		const first = [this.tabs.currentEl, this.notices.firstEl].find((el) => el.isShown());
+		const isEmpty = this.session.context.ports.index.size === 0;
+		const first = [isEmpty ? this.notices.firstEl : this.tabs.currentEl, this.tabs.currentEl].find((el) => el.isShown());
 		first?.focus({ preventScroll: true });
 	}
 
@@ -114,28 +126,46 @@ export class OverviewPage {
 		const answer = session.answer();
 		const { written, planned } = answer.total;
 		const isEmpty = index.size === 0;
+		const { tab } = session;
+		const reads = tab === "background";
 		const standing: Standing = isEmpty ? "empty" : written + planned === 0 ? "no-match" : "notes";
 
-		this.rootEl.toggleClass("is-empty", isEmpty);
+		const leftAt = this.scroller().scrollTop;
+		this.rootEl.toggleClass("is-empty", isEmpty && !reads);
+		this.rootEl.toggleClass("is-background", reads);
 		const found = texts.found(written, planned);
 		this.totalEl.setText(isEmpty ? "" : found);
 		this.searchEl.value = session.text === this.searchEl.value.trim() ? this.searchEl.value : session.text;
 		this.period.draw();
 		this.chips.draw();
 		this.facets.draw(answer);
-		this.notices.draw(standing, index.ready ? null : index.size);
+		this.notices.draw(reads ? "notes" : standing, index.ready ? null : index.size);
+		this.unreadable.draw(reads);
 		const undated = session.undated();
 		this.undatedEl.setText(undated === 0 ? "" : texts.period.undated(undated));
-		this.undatedEl.toggleAttribute("hidden", undated === 0);
+		this.undatedEl.toggleAttribute("hidden", undated === 0 || reads);
 		// A grid without notes still says what has not been reflected on; a list without notes says nothing.
-		this.tabs.draw(!isEmpty, standing === "notes" || session.tab === "overview");
-		if (session.tab === "overview") this.grid.draw();
+		this.tabs.draw(standing === "notes" || (tab === "overview" && !isEmpty));
+		this.goBack(leftAt);
+		if (tab === "overview") this.grid.draw();
+		else if (reads) this.background.draw(this.rootEl.hasClass("is-narrow"));
 		else this.notes.draw(answer, asked);
 		if (session.notesWanted) {
 			session.notesWanted = false;
 			this.notes.list.focus();
 		}
 		if (asked) this.liveEl.setText(found);
+	}
+
+	/** To where the user was in the tab that is shown now; `leftAt` is where the one before was left. */
+	private goBack(leftAt: number): void {
+		const { tab } = this.session;
+		if (tab === this.shownTab) return;
+		if (this.shownTab !== null) {
+			this.places.set(this.shownTab, leftAt);
+			this.scroller().scrollTop = this.places.get(tab) ?? 0;
+		}
+		this.shownTab = tab;
 	}
 
 	private addStartRow(parent: HTMLElement, actions: OverviewActions): void {

@@ -18,6 +18,8 @@ export type ChangeKind = "filters" | "layout";
 export class OverviewSession {
 	/** The user went from the grid to the notes behind a cell: the list is where to go on. */
 	notesWanted = false;
+	/** The entry of the background that the user wants to read: a characteristic. */
+	backgroundWanted: string | null = null;
 	/** Part of a title, and notes left out: for this session alone. */
 	text = "";
 	showLeftOut = false;
@@ -127,6 +129,11 @@ export class OverviewSession {
 		const filters = cell.reduce<Filters>((all, [facet, value]) => withValues(all, facet, [value]), this.state.filters);
 		this.notesWanted = true;
 		this.change({ filters, tab: "notes" }, "filters");
+	}
+
+	showBackground(entry: string): void {
+		this.backgroundWanted = entry;
+		this.change({ tab: "background" }, "layout");
 	}
 
 	clear(): void {

@@ -5,7 +5,7 @@ import type { Axis, FacetId, Sort } from "../../core/index/facets";
 import { PERIOD_CHOICES } from "../../core/index/overview-periods";
 import type { PeriodChoice } from "../../core/index/overview-periods";
 
-export const TABS = ["overview", "notes"] as const;
+export const TABS = ["overview", "notes", "background"] as const;
 export type OverviewTab = (typeof TABS)[number];
 
 export const GROUPINGS: readonly Axis[] = ["month", "type", "characteristic", "theme", "series", "unit"];

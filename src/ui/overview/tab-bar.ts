@@ -24,15 +24,14 @@ export class TabBar {
 		return this.tabs.get(this.session.tab) ?? this.el;
 	}
 
-	/** Without any notes, the tabs make way; without any to show, the panels. */
-	draw(hasNotes: boolean, hasContent: boolean): void {
-		this.el.toggleAttribute("hidden", !hasNotes);
+	/** Without notes to show, the panels make way, except the background, which is there to be read. */
+	draw(hasContent: boolean): void {
 		this.sort();
 		for (const [tab, button] of this.tabs) {
 			const isCurrent = tab === this.session.tab;
 			button.setAttribute("aria-selected", String(isCurrent));
 			button.tabIndex = isCurrent ? 0 : -1;
-			this.panels[tab].toggleAttribute("hidden", !isCurrent || !hasNotes || !hasContent);
+			this.panels[tab].toggleAttribute("hidden", !isCurrent || (!hasContent && tab !== "background"));
 		}
 	}
 
@@ -44,7 +43,7 @@ export class TabBar {
 	}
 
 	private order(): OverviewTab[] {
-		return this.session.onePerson ? [...TABS].reverse() : [...TABS];
+		return this.session.onePerson ? ["notes", "overview", "background"] : [...TABS];
 	}
 
 	private addTab(tab: OverviewTab, text: string): void {

@@ -115,6 +115,18 @@ describe("a new meeting", () => {
 		expect(session.dialog.field("Møteserie").value).toBe("Fellestid");
 	});
 
+	it("asks anew where the other method's choices do not hold the answer, and never loses it unseen", async () => {
+		const template = (options: string): string => `---\ntemplate-type: møte\n---\n{{ask:Arena|${options}}}\n`;
+		const session = await vaultOf({ "Maler/A.md": template("inne|ute"), "Maler/B.md": template("skole|hjem") });
+		await session.run("new-meeting");
+		await session.dialog.choose("Mal", "A");
+		await session.dialog.choose("Arena", "ute");
+		await session.dialog.choose("Mal", "B");
+		expect(session.dialog.field("Arena").value).toBe("skole");
+		await session.dialog.submit();
+		expect(session.note?.text).toBe("skole\n");
+	});
+
 	it("started from an empty cell of a theme that nobody has listed, shows it ticked, and lets it be unticked", async () => {
 		const session = await vaultOf({
 			"Praksis.md": "---\npraksis: team\n---\n## Temaer\n- Lesing\n",

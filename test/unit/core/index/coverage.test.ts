@@ -29,6 +29,15 @@ describe("previousInSeries", () => {
 		expect(previousInSeries(MEETINGS, "FELLESTID ", null, null)?.path).toBe("Refleksjon/3.md");
 	});
 
+	it("is never a contribution, though it has the meeting's series and date", () => {
+		const index = indexOf({
+			"Refleksjon/1.md": { series: "Fellestid", date: "2026-09-01" },
+			"Refleksjon/Bidrag/1.md": { series: "Fellestid", date: "2026-09-01", type: "bidrag" },
+			"Refleksjon/Bidrag/2.md": { series: "Fellestid", date: "2026-10-01", type: "contribution" },
+		});
+		expect(previousInSeries(index, "Fellestid", null, null)?.path).toBe("Refleksjon/1.md");
+	});
+
 	it("is never of the same day or later", () => {
 		expect(previousInSeries(MEETINGS, "Fellestid", "2026-09-01", null)).toBeNull();
 	});

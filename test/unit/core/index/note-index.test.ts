@@ -266,6 +266,18 @@ describe("filling in slices", () => {
 		expect(index.size).toBe(500);
 	});
 
+	it("does not count twice what an event had told of before the walk came by", () => {
+		const notes = Array.from({ length: 40 }, (_, i) => entry(`Refleksjon/${i}.md`, meeting));
+		const index = new NoteIndex(contextWith(true));
+		index.upsert(...entry("Refleksjon/7.md", { ...meeting, series: "Trinnmøte" }));
+		const work = index.fill([...notes, ...notes]);
+		work.next();
+		index.upsert(...entry("Refleksjon/30.md", { ...meeting, written: false }));
+		workFor(work, 1000, () => 0);
+		index.setReady();
+		expect(seen(index)).toEqual(seen(filled(notes)));
+	});
+
 	it("passes over what is not cached yet", () => {
 		const index = new NoteIndex(contextWith());
 		expect(workFor(index.fill([[notePath("a.md"), null], entry("b.md", meeting)]), 4, () => 0)).toBe(true);

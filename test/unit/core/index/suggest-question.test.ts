@@ -31,6 +31,11 @@ describe("suggestQuestion", () => {
 		expect(suggest({}, ["vinterleir"], { a: 3, b: 1 })).toBe("b1");
 	});
 
+	it("without themes may be one of the team's own that has none: they count as much as the bank's", () => {
+		expect(suggest({ b1: { notes: 1, last: null } }, [], { a: 3, b: 1 })).toBe("own");
+		expect(suggest({ a1: { notes: 1, last: null }, a2: { notes: 1, last: null } }, ["a"])).toBe("a1");
+	});
+
 	it("is nothing without questions", () => {
 		expect(suggestQuestion([], new Map(), ["a"], () => 0)).toBeNull();
 	});

@@ -21,6 +21,9 @@ describe("the slots of a note", () => {
 		["the last heading", "## En\nTekst\n\n## To\n\n", "## En\nTekst\n\n## To\n\n|"],
 		["no heading that has text", "## En\n\nTekst\n", "## En\n\nTekst\n"],
 		["nothing in the properties", "---\ntags:\n  - \n---\nTekst\n", "---\ntags:\n  - \n---\nTekst\n"],
+		["nothing in code", "```sh\n# rad\n\n- \n```\n- \n", "```sh\n# rad\n\n- \n```\n- |\n"],
+		["code that a longer fence ends", "~~~\n- \n~~~~\n- \n", "~~~\n- \n~~~~\n- |\n"],
+		["nothing in a comment", "%%\n- \n## Skjult\n\n%%\n- \n", "%%\n- \n## Skjult\n\n%%\n- |\n"],
 		["Windows line ends", "## En\r\n\r\n- \r\n", "## En\r\n\r\n- |\r\n"],
 	])("%s", (_, text, expected) => {
 		expect(marked(text)).toBe(expected);
