@@ -31,7 +31,7 @@ export default class PraksisPlugin extends Plugin {
 		const preferences = new LocalPreferences(this.app);
 		const chosen = preferences.get("language");
 		const language = isLanguage(chosen) ? chosen : appLanguage;
-		const team = new VaultTeam(this.app, language);
+		const team = new VaultTeam(this.app, appLanguage);
 		const index = new NoteIndex(team.recordContext());
 		const context: UiContext = {
 			app: this.app,

@@ -57,8 +57,9 @@ async function createOfType(context: UiContext, types: readonly NoteTypeId[], ta
 	// The first is what the form begins with: "New reflection" is not the evaluation that happens to stand first.
 	const fitting = types.flatMap((wanted) => templates.filter(({ type }) => type === wanted));
 	const last = context.ports.preferences.get("last-template");
-	// The one used last stands first: a team's weekly meeting is the same from week to week.
-	const offered = [...fitting.filter(({ id }) => id === last), ...fitting.filter(({ id }) => id !== last)];
+	// The one used last stands first, if it is of the kind asked for: a team's weekly meeting is the same every week.
+	const again = fitting.filter(({ id, type }) => id === last && type === types[0]);
+	const offered = [...again, ...fitting.filter((template) => !again.includes(template))];
 	await createFromTemplate(context, offered.length > 0 ? offered : templates, context.language, tags);
 }
 

@@ -6,6 +6,7 @@ import { WHOLE_OVERVIEW } from "../core/index/facets";
 import { Overview } from "../core/index/overview";
 import type { Language } from "../core/language";
 import { followUpBullet, openFollowUps } from "../core/note/follow-ups";
+import { baseNameOf } from "../core/note/path";
 import type { NotePath } from "../core/note/path";
 import { propertyTagsOf } from "../core/note/tag-plan";
 import type { TagMeaning } from "../core/note/tags";
@@ -15,6 +16,7 @@ import type { RenderContext } from "../core/templates/render";
 import type { Template } from "../core/templates/template";
 import { allTokens, tokenise } from "../core/templates/tokens";
 import type { UiContext } from "../ui/context";
+import { showFailure } from "../ui/notices";
 import type { FormAnswer } from "../ui/template-form";
 
 export interface FillRequest {
@@ -85,7 +87,8 @@ function previousLink({ ports }: UiContext, { answer, note }: FillRequest, serie
 }
 
 /** Oldest first: what has waited longest is taken up first. */
-async function seriesFollowUps({ ports }: UiContext, { note, language }: FillRequest, series: string | null): Promise<string[]> {
+async function seriesFollowUps(context: UiContext, { note, language }: FillRequest, series: string | null): Promise<string[]> {
+	const { ports } = context;
 	if (series === null) return [];
 	const { rows } = new Overview(ports.index).query({
 		...WHOLE_OVERVIEW,
@@ -96,18 +99,21 @@ async function seriesFollowUps({ ports }: UiContext, { note, language }: FillReq
 	for (const { path, title } of rows.page(0, rows.length)) {
 		if (path === note?.path) continue;
 		const origin = ports.notes.linkTo(path, note?.path ?? null, title);
-		const text = await readIfThere(ports.notes.read(path));
+		const text = await readIfPossible(context, path);
 		bullets.push(...openFollowUps(text).map((followUp) => followUpBullet(followUp, origin, language)));
 	}
 	return bullets;
 }
 
-/** A note may be moved or deleted on another device between the query and the reading. */
-async function readIfThere(reading: Promise<string>): Promise<string> {
+/**
+ * A note may be moved or deleted on another device between the query and the reading: then it says nothing. One that
+ * cannot be read is named, and the template is inserted with what the others say.
+ */
+async function readIfPossible(context: UiContext, path: NotePath): Promise<string> {
 	try {
-		return await reading;
+		return await context.ports.notes.read(path);
 	} catch (error) {
-		if (error instanceof NoteMissingError) return "";
-		throw error;
+		if (!(error instanceof NoteMissingError)) showFailure(context.texts.failure.followUpsUnread(baseNameOf(path)));
+		return "";
 	}
 }

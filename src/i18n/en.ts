@@ -107,6 +107,8 @@ export const en = {
 		format: (template: string, tokens: string) =>
 			`“${template}” uses a date format that is not supported: ${tokens}. Change it in the template; nothing was inserted.`,
 		formatLine: (line: number, token: string) => `line ${line}: ${token}`,
+		followUpsUnread: (note: string) =>
+			`“${note}” could not be read, so its follow-ups are missing here. Wait until it is synced, or open it to see.`,
 		changed: (note: string) => `“${note}” kept changing while we tried to write. Nothing was written. Try again.`,
 		missing: (note: string) => `“${note}” is no longer there. It may have been moved or deleted on another device.`,
 		refused: (note: string, detail: string) =>

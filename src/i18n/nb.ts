@@ -107,6 +107,8 @@ export const nb: Texts = {
 		format: (template, tokens) =>
 			`«${template}» bruker et datoformat som ikke støttes: ${tokens}. Rett det i malen; ingenting ble satt inn.`,
 		formatLine: (line, token) => `linje ${line}: ${token}`,
+		followUpsUnread: (note) =>
+			`«${note}» kunne ikke leses, så oppfølgingene derfra mangler her. Vent til notatet er synkronisert, eller åpne det og se.`,
 		changed: (note) => `«${note}» ble endret mens vi prøvde å skrive. Ingenting ble skrevet. Prøv igjen.`,
 		missing: (note) => `«${note}» er borte. Det kan være flyttet eller slettet på en annen enhet.`,
 		refused: (note, detail) =>

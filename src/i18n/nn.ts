@@ -107,6 +107,8 @@ export const nn: Texts = {
 		format: (template, tokens) =>
 			`«${template}» bruker eit datoformat som ikkje er støtta: ${tokens}. Rett det i malen; ingenting blei sett inn.`,
 		formatLine: (line, token) => `linje ${line}: ${token}`,
+		followUpsUnread: (note) =>
+			`«${note}» kunne ikkje lesast, så oppfølgingane derfrå manglar her. Vent til notatet er synkronisert, eller opne det og sjå.`,
 		changed: (note) => `«${note}» blei endra medan vi prøvde å skrive. Ingenting blei skrive. Prøv igjen.`,
 		missing: (note) => `«${note}» er borte. Det kan vere flytta eller sletta på ei anna eining.`,
 		refused: (note, detail) =>

@@ -3,6 +3,7 @@
 import { setIcon } from "obsidian";
 import type { MethodHistory } from "../core/index/method-history";
 import type { Language } from "../core/language";
+import { duration } from "../core/templates/built-in";
 import { BUILT_IN_WORDS } from "../core/templates/built-in-words";
 import type { Template } from "../core/templates/template";
 import type { Texts } from "../i18n/texts";
@@ -17,7 +18,8 @@ export interface TemplateRow {
 	readonly toggle: () => void;
 }
 
-export function drawTemplateRow(el: HTMLElement, row: TemplateRow, texts: Texts, language: Language): void {
+/** Returns the star: a button, so that Tab and a screen reader come to it too. */
+export function drawTemplateRow(el: HTMLElement, row: TemplateRow, texts: Texts, language: Language): HTMLButtonElement {
 	const { picker, templates } = texts;
 	const { name, origin, minutes, groupSize, purpose } = row.template;
 	el.addClass("praksis-picker-item");
@@ -25,18 +27,22 @@ export function drawTemplateRow(el: HTMLElement, row: TemplateRow, texts: Texts,
 	const title = main.createDiv({ cls: "praksis-picker-title", text: name });
 	if (origin === "team") title.createSpan({ cls: "praksis-badge", text: picker.team });
 	if (row.lastUsed) title.createSpan({ cls: "praksis-badge", text: templates.lastUsed });
-	const facts = [minutes === null ? null : duration(minutes, texts, language), groupSize, purpose].filter((fact): fact is string => !!fact);
+	const facts = [minutes === null ? null : duration(minutes, BUILT_IN_WORDS[language]), groupSize, purpose].filter((fact): fact is string => !!fact);
 	if (facts.length > 0) main.createDiv({ cls: "praksis-picker-facts", text: facts.join(" · ") });
 	if (row.history) main.createDiv({ cls: "praksis-picker-history", text: historyText(row.history, row.today, texts) });
-	const star = el.createSpan({ cls: "clickable-icon praksis-star", attr: { role: "button", "aria-label": templates.favourite } });
+	const star = el.createEl("button", {
+		cls: "clickable-icon praksis-star",
+		attr: { type: "button", "aria-label": `${templates.favourite}: ${name}`, "aria-keyshortcuts": "Alt+F" },
+	});
 	setIcon(star, "star");
 	markFavourite(el, row.favourite);
-	// The field keeps the focus, and the row is not chosen.
+	// A pointer leaves the focus in the field, and the row is not chosen.
 	star.addEventListener("mousedown", (event) => event.preventDefault());
 	star.addEventListener("click", (event) => {
 		event.stopPropagation();
 		row.toggle();
 	});
+	return star;
 }
 
 export function markFavourite(rowEl: HTMLElement, favourite: boolean): void {
@@ -53,11 +59,4 @@ function historyText({ used, last, fit }: MethodHistory, today: string, { overvi
 
 function monthsOf(date: string): number {
 	return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-}
-
-/** Beyond an afternoon, minutes say little. */
-const MOST_MINUTES = 180;
-
-function duration(minutes: number, { picker }: Texts, language: Language): string {
-	return minutes > MOST_MINUTES ? BUILT_IN_WORDS[language].hours(Math.round(minutes / 30) / 2) : picker.minutes(minutes);
 }
