@@ -26,7 +26,8 @@ export interface OptionReading {
 
 const FIELDS = "input:not([type=hidden]), textarea, select, [role=checkbox], [role=switch], [role=radio], [role=menuitemcheckbox]";
 const OPTIONS = "[role=option], [role=treeitem], .suggestion-item";
-const BUTTONS = "button, [role=button], input[type=submit], input[type=button], summary";
+/** A dialog's own buttons: the one on its frame that closes it is none of them. */
+const BUTTONS = "button, [role=button]:not(.modal-close-button), input[type=submit], input[type=button], summary";
 const CLICKABLE = `${BUTTONS}, a, [role=tab], [role=menuitem], [role=link], [role=gridcell], ${OPTIONS}, ${FIELDS}, label, td, th, li`;
 
 function readField(el: Element): FieldReading {
@@ -172,7 +173,7 @@ export class Area {
 
 	/** Gives the focus to what has this name, or to the first thing that can take it. */
 	async focus(name?: string): Promise<void> {
-		const stops = this.all("a[href], button, input, select, textarea, [tabindex]");
+		const stops = this.all("a[href], button, input, select, textarea, [tabindex]:not(.modal-close-button)");
 		const el = name === undefined ? stops.find((each) => each.tabIndex >= 0) : pickOrThrow(stops, nameOf, name, "thing to focus");
 		el?.focus();
 		await this.settle();

@@ -34,6 +34,8 @@ export interface OpenOptions {
 	/** `nb`, `nn`, `en`; default `nb`. */
 	readonly language?: string;
 	readonly mobile?: boolean;
+	/** The version of Obsidian that the plugin meets; default 1.13.1. Below 1.13.0 its settings tab draws itself with `display()`. */
+	readonly appVersion?: string;
 	readonly theme?: "light" | "dark";
 	readonly vaultName?: string;
 	/** The built plugin's text. Default: `main.js` in the repository's root. `null` opens the vault without a plugin. */
@@ -132,6 +134,7 @@ export async function openVault(vault: string | { readonly files: Record<string,
 		language: options.language ?? "nb",
 		theme: options.theme ?? "light",
 		mobile: options.mobile ?? false,
+		...(options.appVersion === undefined ? {} : { appVersion: options.appVersion }),
 		vaultName: options.vaultName ?? "Fellesmappa",
 		icons: lucide(),
 		localStore: localStorage,

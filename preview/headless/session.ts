@@ -226,6 +226,11 @@ export class Session {
 		return new Area(this.app.setting.tabContentEl, this.settleNow);
 	}
 
+	/** The names of the declared settings that the app's search of settings finds; none in apps before 1.13.0. */
+	findSettings(query: string): string[] {
+		return this.app.setting.find(query);
+	}
+
 	/** The names of the ribbon's buttons. */
 	get ribbon(): string[] {
 		return [...this.app.workspace.leftRibbon.containerEl.children].map(nameOf);

@@ -4,6 +4,7 @@
 import type { HostEnvironment } from "./environment";
 import { guarded } from "./environment";
 import type { Scope } from "./keymap";
+import { appOf } from "./session";
 
 export interface ChooserOwner<T> {
 	renderSuggestion(value: T, el: HTMLElement): void;
@@ -16,6 +17,7 @@ export class Chooser<T> {
 	values: T[] = [];
 	selectedItem = 0;
 	private items: HTMLElement[] = [];
+	private fieldEl: HTMLElement | null = null;
 
 	constructor(
 		private readonly env: HostEnvironment,
@@ -40,6 +42,16 @@ export class Chooser<T> {
 		});
 		containerEl.addEventListener("click", (evt) => this.withItem(evt, (i) => this.use(i, evt)));
 		containerEl.addEventListener("mousemove", (evt) => this.withItem(evt, (i) => this.setSelected(i)));
+	}
+
+	/**
+	 * Ties the list to the field that keeps the focus while the arrows move in the list:
+	 * the field says which list it is about and which line is selected.
+	 */
+	attachTo(fieldEl: HTMLElement): void {
+		this.fieldEl = fieldEl;
+		this.containerEl.id ||= appOf(this.containerEl).newId("suggestions");
+		fieldEl.setAttrs({ role: "combobox", "aria-autocomplete": "list", "aria-controls": this.containerEl.id });
 	}
 
 	setSuggestions(values: T[]): void {
@@ -74,6 +86,8 @@ export class Chooser<T> {
 		el?.addClass("is-selected");
 		el?.setAttribute("aria-selected", "true");
 		el?.scrollIntoView?.({ block: "nearest" });
+		if (el) el.id ||= appOf(el).newId("suggestion");
+		this.fieldEl?.setAttrs({ "aria-activedescendant": el?.id ?? null });
 	}
 
 	private use(index: number, evt: MouseEvent | KeyboardEvent): boolean {

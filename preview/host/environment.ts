@@ -11,6 +11,8 @@ export interface HostEnvironment {
 	/** The window that was used last: where `activeDocument` points, and where dialogs and notices open. */
 	activeWin: HostWindow;
 	readonly mobile: boolean;
+	/** What `apiVersion` says; below 1.13.0 settings tabs draw themselves. */
+	readonly appVersion: string;
 	/** Obsidian's code for the interface language: `en`, `no`, `nn` … Read at start by plugins. */
 	language: string;
 	/** Takes an exception that nobody caught. */

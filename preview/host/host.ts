@@ -20,6 +20,7 @@ import type { Menu } from "./menu";
 import type { Moment } from "./moment-instance";
 import { moment as sharedMoment, momentLocale } from "./moment-instance";
 import { obsidianModule } from "./obsidian-module";
+import { API_VERSION } from "./platform";
 import { externalModules } from "./external-modules";
 import type { Plugin } from "./plugin";
 import { TextFileView } from "./text-file-view";
@@ -33,6 +34,8 @@ export interface HostOptions {
 	readonly language?: string;
 	readonly theme?: "light" | "dark";
 	readonly mobile?: boolean;
+	/** The version of Obsidian that the host says it is; below 1.13.0 it shows settings as older apps do. Default 1.13.1. */
+	readonly appVersion?: string;
 	readonly vaultName?: string;
 	/** Where the app is drawn; default is the body. */
 	readonly containerEl?: HTMLElement;
@@ -75,6 +78,7 @@ export class Host {
 			doc: win.document,
 			activeWin: win,
 			mobile: options.mobile ?? false,
+			appVersion: options.appVersion ?? API_VERSION,
 			language: obsidianLanguage(options.language ?? "en"),
 			reportError: options.onError ?? ((error) => console.error(error)),
 			openWindow: options.openWindow,

@@ -7,6 +7,7 @@ import type { TFile } from "./files";
 import { setIcon } from "./icons";
 import { MarkdownView } from "./markdown-view";
 import { TextFileView } from "./text-file-view";
+import { textsOf } from "./texts";
 import type { View } from "./views";
 import { DeferredView, EmptyView, FileView, ItemView } from "./views";
 import { WorkspaceItem, WorkspaceTabs } from "./workspace-items";
@@ -38,7 +39,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		this.tabHeaderEl.setAttrs({ role: "tab", tabindex: 0 });
 		this.tabIconEl = this.tabHeaderEl.createDiv("workspace-tab-header-inner-icon");
 		this.tabTitleEl = this.tabHeaderEl.createDiv("workspace-tab-header-inner-title");
-		const close = this.tabHeaderEl.createDiv({ cls: "workspace-tab-header-inner-close-button", attr: { "aria-label": "Close" } });
+		const close = this.tabHeaderEl.createDiv({ cls: "workspace-tab-header-inner-close-button", attr: { "aria-label": textsOf(app.env).close } });
 		setIcon(app.env, close, "lucide-x");
 		close.addEventListener("click", (evt) => {
 			evt.stopPropagation();

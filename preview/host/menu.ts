@@ -1,6 +1,7 @@
 // Owns context menus: items, sections, submenus, and the keys that move in them.
 //
 // DOM: body > .menu[role=menu] > (.menu-item(.is-selected, .is-disabled, .is-label, .mod-submenu) > .menu-item-icon + .menu-item-title | .menu-separator)
+// An open menu has the focus and names its selected item (aria-activedescendant); closing gives the focus back.
 // Menus take no app in the constructor, so each session makes its own class (`menuClass`).
 
 import type { App } from "./app";
@@ -23,6 +24,7 @@ export class MenuItem {
 		const doc = menu.app.env.activeWin.document;
 		this.dom = doc.createElement("div");
 		this.dom.className = "menu-item tappable";
+		this.dom.id = menu.app.newId("menu-item");
 		this.dom.setAttribute("role", "menuitem");
 		this.iconEl = this.dom.createDiv("menu-item-icon");
 		this.titleEl = this.dom.createDiv("menu-item-title");
@@ -79,6 +81,7 @@ export class MenuItem {
 	/** In use by many plugins, though not in obsidian.d.ts. */
 	setSubmenu(): Menu {
 		this.dom.addClass("mod-submenu");
+		this.dom.setAttribute("aria-haspopup", "menu");
 		this.submenu = new Menu(this.menu.app);
 		this.submenu.parentItem = this;
 		return this.submenu;
@@ -99,6 +102,7 @@ export class MenuSeparator {
 	constructor(menu: Menu) {
 		this.dom = menu.app.env.activeWin.document.createElement("div");
 		this.dom.className = "menu-separator";
+		this.dom.setAttribute("role", "separator");
 	}
 }
 
@@ -111,12 +115,13 @@ export class Menu extends Component {
 	private child: Menu | null = null;
 	private readonly hideCallbacks: (() => unknown)[] = [];
 	private outside: ((evt: Event) => void) | null = null;
+	private focusBefore: HTMLElement | null = null;
 
 	constructor(readonly app: App) {
 		super();
 		this.dom = app.env.activeWin.document.createElement("div");
 		this.dom.className = "menu";
-		this.dom.setAttribute("role", "menu");
+		this.dom.setAttrs({ role: "menu", tabindex: -1 });
 		const key = (name: string, run: (evt: KeyboardEvent) => void) =>
 			this.scope.register([], name, (evt) => {
 				run(evt);
@@ -127,7 +132,9 @@ export class Menu extends Component {
 		key("Home", () => this.selectAt(0));
 		key("End", () => this.selectAt(this.usable().length - 1));
 		key("Enter", (evt) => this.selected?.choose(evt));
+		key(" ", (evt) => this.selected?.choose(evt));
 		key("Escape", () => this.hide());
+		key("Tab", () => this.hideAll());
 		key("ArrowLeft", () => this.parentItem && this.hide());
 		key("ArrowRight", () => this.selected?.submenu && this.openSubmenu(this.selected));
 	}
@@ -174,6 +181,9 @@ export class Menu extends Component {
 			if (!(evt.target as Element | null)?.closest?.(".menu")) this.hideAll();
 		};
 		doc.addEventListener("mousedown", this.outside, true);
+		const active = doc.activeElement as HTMLElement | null;
+		this.focusBefore = active && active !== doc.body ? active : null;
+		this.dom.focus({ preventScroll: true });
 		return this;
 	}
 
@@ -193,7 +203,10 @@ export class Menu extends Component {
 		if (this.outside) this.dom.ownerDocument.removeEventListener("mousedown", this.outside, true);
 		this.app.openMenus.remove(this);
 		this.app.keymap.popScope(this.scope);
+		const hadFocus = this.dom.contains(this.dom.ownerDocument.activeElement);
 		this.dom.detach();
+		if (hadFocus && this.focusBefore?.isConnected) this.focusBefore.focus({ preventScroll: true });
+		this.focusBefore = null;
 		this.unload();
 		for (const callback of this.hideCallbacks) guarded(this.app.env, callback);
 		return this;
@@ -228,6 +241,7 @@ export class Menu extends Component {
 		this.selected?.dom.removeClass("is-selected");
 		this.selected = item;
 		item.dom.addClass("is-selected");
+		this.dom.setAttribute("aria-activedescendant", item.dom.id);
 	}
 
 	selectAt(index: number): void {

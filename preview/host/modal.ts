@@ -1,11 +1,12 @@
 // Owns dialogs: where they are attached, the keys Escape and Tab, and where focus goes afterwards.
 //
-// DOM: body > .modal-container.mod-dim > (.modal-bg + .modal[role=dialog] > (.modal-close-button, .modal-header > .modal-title, .modal-content))
+// DOM: body > .modal-container.mod-dim > (.modal-bg + .modal[role=dialog] > (.modal-close-button[role=button], .modal-header > .modal-title[role=heading], .modal-content))
 // Order on closing: keys released, detached, focus returned, `onClose`, then the close callback.
 
 import type { App } from "./app";
 import { guarded } from "./environment";
 import { Scope } from "./keymap";
+import { textsOf } from "./texts";
 
 const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex], [contenteditable=true]";
 
@@ -38,13 +39,15 @@ export class Modal {
 		this.containerEl.className = "modal-container mod-dim";
 		this.bgEl = this.containerEl.createDiv("modal-bg");
 		this.modalEl = this.containerEl.createDiv({ cls: "modal", attr: { role: "dialog", "aria-modal": "true", tabindex: "-1" } });
-		const closeEl = this.modalEl.createDiv({ cls: "modal-close-button", attr: { "aria-label": "Close" } });
+		const closeEl = this.modalEl.createDiv({ cls: "modal-close-button", attr: { role: "button", tabindex: 0, "aria-label": textsOf(app.env).close } });
 		this.headerEl = this.modalEl.createDiv("modal-header");
 		this.titleEl = this.headerEl.createDiv("modal-title");
 		this.contentEl = this.modalEl.createDiv("modal-content");
 		closeEl.addEventListener("click", () => this.close());
 		this.bgEl.addEventListener("click", () => this.close());
 		this.containerEl.addEventListener("keydown", (evt) => this.trapTab(evt));
+		// Before the dialog's own keys, so that Enter on this button never does what Enter does elsewhere.
+		for (const key of ["Enter", " "]) this.scope.register([], key, (evt) => (evt.target === closeEl ? (this.close(), false) : undefined));
 		this.scope.register([], "Escape", () => {
 			this.onEscapeKey();
 			return false;
@@ -67,13 +70,17 @@ export class Modal {
 		doc.body.appendChild(this.containerEl);
 		this.nameDialog();
 		guarded(env, () => this.onOpen());
+		// Most set their title while they open.
+		this.nameDialog();
 		if (this.openIn && !this.containerEl.contains(doc.activeElement)) this.modalEl.focus();
 	}
 
-	/** A dialog is announced by its title. */
-	private nameDialog(): void {
+	/** A dialog is announced by its title, which is a heading above those of its content; one without a title, by its own label. */
+	protected nameDialog(): void {
+		const isTitled = this.modalEl.contains(this.titleEl) && this.titleEl.textContent !== "";
 		this.titleEl.id ||= this.app.newId("modal-title");
-		this.modalEl.setAttribute("aria-labelledby", this.titleEl.id);
+		this.titleEl.setAttrs({ role: isTitled ? "heading" : null, "aria-level": isTitled ? 2 : null });
+		this.modalEl.setAttrs({ "aria-labelledby": isTitled ? this.titleEl.id : null });
 	}
 
 	close(): void {
@@ -102,6 +109,7 @@ export class Modal {
 
 	setTitle(title: string): this {
 		this.titleEl.setText(title);
+		this.nameDialog();
 		return this;
 	}
 
@@ -158,7 +166,7 @@ export class ConfirmationModal extends Modal {
 		return this;
 	}
 
-	addCancelButton(text = "Cancel"): this {
+	addCancelButton(text = textsOf(this.app.env).cancel): this {
 		return this.addButton((btn) => btn.setButtonText(text).setCancel());
 	}
 }

@@ -27,7 +27,7 @@ import { ConfirmationButton, ConfirmationModal, Modal } from "./modal";
 import type { Moment } from "./moment-instance";
 import { noticeClass } from "./notice";
 import { getLinkpath, normalizePath, parseLinktext } from "./path";
-import { API_VERSION, platformOf, requireApiVersion } from "./platform";
+import { isAtLeast, platformOf } from "./platform";
 import { Plugin } from "./plugin";
 import { AbstractInputSuggest, EditorSuggest, PopoverSuggest } from "./popover-suggest";
 import { sanitizeHTMLToDom } from "./sanitize";
@@ -88,6 +88,8 @@ function sessionNames(app: App, moment: Moment): Record<string, unknown> {
 		Menu: menuClass(app),
 		SettingPage: SessionSettingPage,
 		Platform: platformOf(env),
+		apiVersion: env.appVersion,
+		requireApiVersion: (version: string) => isAtLeast(env.appVersion, version),
 		getLanguage: () => env.language,
 		moment,
 		debounce: <A extends unknown[]>(cb: (...args: A) => unknown, timeout?: number, reset?: boolean): Debouncer<A> => debounce(env.win, cb, timeout, reset),
@@ -134,8 +136,8 @@ const SHARED: Readonly<Record<string, unknown>> = {
 	Workspace, WorkspaceContainer: items.WorkspaceContainer, WorkspaceFloating: items.WorkspaceFloating, WorkspaceItem: items.WorkspaceItem,
 	WorkspaceLeaf, WorkspaceMobileDrawer: items.WorkspaceMobileDrawer, WorkspaceParent: items.WorkspaceParent, WorkspaceRibbon: items.WorkspaceRibbon, WorkspaceRoot: items.WorkspaceRoot,
 	WorkspaceSidedock: items.WorkspaceSidedock, WorkspaceSplit: items.WorkspaceSplit, WorkspaceTabs: items.WorkspaceTabs, WorkspaceWindow: items.WorkspaceWindow,
-	apiVersion: API_VERSION, displayTooltip, getFrontMatterInfo, getLinkpath, normalizePath, parseLinktext, parseYaml, prepareFuzzySearch,
-	prepareSimpleSearch, renderMatches, renderResults, requireApiVersion, setTooltip, sortSearchResults, stringifyYaml,
+	displayTooltip, getFrontMatterInfo, getLinkpath, normalizePath, parseLinktext, parseYaml, prepareFuzzySearch,
+	prepareSimpleSearch, renderMatches, renderResults, setTooltip, sortSearchResults, stringifyYaml,
 	PopoverState: {},
 	htmlToMarkdown: () => notInPreview("htmlToMarkdown"),
 	renderMath: () => notInPreview("renderMath"),

@@ -24,12 +24,12 @@ export function platformOf(env: HostEnvironment): Record<string, boolean | strin
 	};
 }
 
-/** True if the host's version is at least this one, compared number by number. */
-export function requireApiVersion(version: string): boolean {
-	const own = API_VERSION.split(".").map(Number);
-	const wanted = version.split(".").map(Number);
+/** True if a version is at least the wanted one, compared number by number. */
+export function isAtLeast(version: string, wanted: string): boolean {
+	const own = version.split(".").map(Number);
+	const asked = wanted.split(".").map(Number);
 	for (let i = 0; i < 3; i++) {
-		const difference = (own[i] ?? 0) - (wanted[i] ?? 0);
+		const difference = (own[i] ?? 0) - (asked[i] ?? 0);
 		if (difference !== 0) return difference > 0;
 	}
 	return true;

@@ -54,8 +54,6 @@ export abstract class Plugin extends Component {
 	addSettingTab(settingTab: SettingTab): void {
 		this.app.setting.addTab(settingTab);
 		this.register(() => this.app.setting.removeTab(settingTab));
-		// Declared settings are read at registration, so that they can be searched (obsidian.d.ts, getSettingDefinitions).
-		settingTab.settingItems = (guarded(this.app.env, () => settingTab.getSettingDefinitions()) as never) ?? [];
 	}
 
 	/** Open leaves that waited for this type get their view. On unload the leaves stay, without a view. */

@@ -56,9 +56,23 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 
 	constructor(app: App, protected readonly textInputEl: HTMLInputElement | HTMLDivElement) {
 		super(app);
+		this.suggestions.attachTo(textInputEl);
+		textInputEl.setAttribute("aria-expanded", "false");
 		textInputEl.addEventListener("input", () => this.update());
 		textInputEl.addEventListener("focus", () => this.update());
 		textInputEl.addEventListener("blur", () => this.close());
+	}
+
+	override open(): void {
+		super.open();
+		const { textInputEl, suggestions } = this;
+		textInputEl.setAttribute("aria-expanded", "true");
+		suggestions.containerEl.setAttrs({ "aria-label": textInputEl.getAttribute("aria-label") });
+	}
+
+	override close(): void {
+		super.close();
+		this.textInputEl.setAttrs({ "aria-expanded": "false", "aria-activedescendant": null });
 	}
 
 	setValue(value: string): void {

@@ -6,8 +6,15 @@ import type { SettingDefinitionItem } from "obsidian";
 import type { App } from "./app";
 import { guarded } from "./environment";
 import { Modal } from "./modal";
+import { isAtLeast } from "./platform";
 import type { Plugin } from "./plugin";
-import { drawDefinitions } from "./setting-definitions";
+import { DrawnDefinitions, findDefinitions } from "./setting-definitions";
+import { textsOf } from "./texts";
+
+/** Declared settings came with 1.13.0; apps before it know `display()` alone. */
+export function knowsDeclaredSettings(app: App): boolean {
+	return isAtLeast(app.env.appVersion, "1.13.0");
+}
 
 export abstract class SettingTab {
 	id = "";
@@ -15,7 +22,8 @@ export abstract class SettingTab {
 	icon = "";
 	containerEl: HTMLElement;
 	settingItems: SettingDefinitionItem[] = [];
-	private readonly cleanups: (() => void)[] = [];
+	private drawn: DrawnDefinitions | null = null;
+	private isShown = false;
 
 	constructor(readonly app: App) {
 		this.containerEl = app.env.doc.createElement("div");
@@ -32,33 +40,45 @@ export abstract class SettingTab {
 
 	setControlValue(_key: string, _value: unknown): void | Promise<void> {}
 
-	/** Shows what is declared; tabs that declare nothing override this. */
-	display(): void {
-		this.update();
-	}
+	/** For tabs that declare nothing, and for apps before 1.13.0. */
+	display(): void {}
 
+	/** Reads what the tab declares; a tab that is shown is drawn again. @throws Error in apps before 1.13.0, which have no such method */
 	update(): void {
+		if (!knowsDeclaredSettings(this.app)) throw new Error("SettingTab.update() came with Obsidian 1.13.0.");
 		this.settingItems = this.getSettingDefinitions();
-		this.runCleanups();
-		this.containerEl.empty();
-		drawDefinitions(this, this.settingItems, this.containerEl);
+		if (this.isShown) this.drawFromHost();
 	}
 
 	refreshDomState(): void {
-		this.update();
+		this.drawn?.refresh();
 	}
 
 	hide(): void {
-		this.runCleanups();
 		this.containerEl.empty();
 	}
 
-	onHide(cleanup: () => void): void {
-		this.cleanups.push(cleanup);
+	/** Draws what was declared last, at registration or by `update()`; where that is nothing, calls `display()`. */
+	drawFromHost(): void {
+		this.tearDown();
+		this.isShown = true;
+		if (this.settingItems.length === 0) {
+			this.display();
+			return;
+		}
+		this.containerEl.empty();
+		this.drawn = new DrawnDefinitions(this, this.settingItems, this.containerEl);
 	}
 
-	private runCleanups(): void {
-		for (const cleanup of this.cleanups.splice(0)) guarded(this.app.env, cleanup);
+	hideFromHost(): void {
+		this.isShown = false;
+		this.tearDown();
+		this.hide();
+	}
+
+	private tearDown(): void {
+		this.drawn?.tearDown();
+		this.drawn = null;
 	}
 }
 
@@ -115,8 +135,10 @@ export class SettingsDialog extends Modal {
 		this.tabContentEl = this.contentEl.createDiv("vertical-tab-content-container");
 	}
 
+	/** What a tab declares is read here, before the user opens it, so that it can be searched. */
 	addTab(tab: SettingTab): void {
 		this.pluginTabs.push(tab);
+		if (knowsDeclaredSettings(this.app)) guarded(this.app.env, () => tab.update());
 		if (this.isOpen) this.drawHeaders();
 	}
 
@@ -126,12 +148,19 @@ export class SettingsDialog extends Modal {
 		if (this.isOpen) this.drawHeaders();
 	}
 
+	/** The names of the declared settings, of every tab, that the app's search finds. */
+	find(query: string): string[] {
+		return this.pluginTabs.flatMap((tab) => findDefinitions(tab.settingItems, query));
+	}
+
 	override onOpen(): void {
+		this.setTitle(textsOf(this.app.env).settings);
 		this.show(this.activeTab ?? this.pluginTabs[0] ?? null);
 	}
 
 	override onClose(): void {
-		this.activeTab?.hide();
+		const { activeTab } = this;
+		if (activeTab) guarded(this.app.env, () => activeTab.hideFromHost());
 	}
 
 	openTabById(id: string): SettingTab | null {
@@ -141,13 +170,14 @@ export class SettingsDialog extends Modal {
 	}
 
 	private show(tab: SettingTab | null): void {
-		if (this.activeTab && this.activeTab !== tab) this.activeTab.hide();
+		const before = this.activeTab;
+		if (before && before !== tab) guarded(this.app.env, () => before.hideFromHost());
 		this.activeTab = tab;
 		this.drawHeaders();
 		this.tabContentEl.empty();
 		if (!tab) return;
 		this.tabContentEl.appendChild(tab.containerEl);
-		guarded(this.app.env, () => tab.display());
+		guarded(this.app.env, () => tab.drawFromHost());
 	}
 
 	private drawHeaders(): void {

@@ -9,10 +9,11 @@ import { Chooser } from "./chooser";
 import { guarded } from "./environment";
 import { prepareFuzzySearch, renderResults, sortSearchResults } from "./fuzzy";
 import { Modal } from "./modal";
+import { textsOf } from "./texts";
 
 export abstract class SuggestModal<T> extends Modal {
 	limit = 100;
-	emptyStateText = "No results found.";
+	emptyStateText: string;
 	inputEl: HTMLInputElement;
 	resultContainerEl: HTMLElement;
 	readonly chooser: Chooser<T>;
@@ -21,15 +22,17 @@ export abstract class SuggestModal<T> extends Modal {
 
 	constructor(app: App) {
 		super(app);
+		this.emptyStateText = textsOf(app.env).noResults;
 		this.modalEl.empty();
 		this.modalEl.className = "prompt";
 		const inputBox = this.modalEl.createDiv("prompt-input-container");
 		this.inputEl = inputBox.createEl("input", {
 			cls: "prompt-input",
-			attr: { type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "done", role: "combobox", "aria-expanded": "true" },
+			attr: { type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "done", "aria-expanded": "true" },
 		});
 		this.resultContainerEl = this.modalEl.createDiv({ cls: "prompt-results", attr: { role: "listbox" } });
 		this.chooser = new Chooser(app.env, this, this.resultContainerEl, this.scope);
+		this.chooser.attachTo(this.inputEl);
 		this.inputEl.addEventListener("input", () => this.updateSuggestions());
 	}
 
@@ -39,6 +42,15 @@ export abstract class SuggestModal<T> extends Modal {
 		if (wasOpen || !this.isOpen) return;
 		this.inputEl.focus();
 		this.updateSuggestions();
+	}
+
+	/** Without a title, dialog and list have the field's name, unless they were given one. */
+	protected override nameDialog(): void {
+		super.nameDialog();
+		const name = this.inputEl.getAttribute("aria-label");
+		for (const el of [this.modalEl, this.resultContainerEl]) {
+			if (name && !el.hasAttribute("aria-label") && !el.hasAttribute("aria-labelledby")) el.setAttribute("aria-label", name);
+		}
 	}
 
 	/** Asks again for what fits the field. The newest answer wins when they arrive out of order. */

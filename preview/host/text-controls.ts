@@ -2,6 +2,7 @@
 
 import { ValueComponent } from "./controls";
 import { appOf } from "./session";
+import { textsOf } from "./texts";
 
 export class AbstractTextComponent<E extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
 	constructor(readonly inputEl: E) {
@@ -51,7 +52,7 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
 	constructor(containerEl: HTMLElement) {
 		const box = containerEl.createDiv("search-input-container");
 		super(box.createEl("input", { attr: { type: "search", enterkeyhint: "search", spellcheck: "false" } }));
-		this.clearButtonEl = box.createDiv({ cls: "search-input-clear-button", attr: { "aria-label": "Clear search" } });
+		this.clearButtonEl = box.createDiv({ cls: "search-input-clear-button", attr: { "aria-label": textsOf(appOf(containerEl).env).clearSearch } });
 		this.clearButtonEl.addEventListener("click", () => {
 			this.setValue("");
 			this.onChanged();

@@ -11,6 +11,7 @@ import { setIcon } from "./icons";
 import type { Scope } from "./keymap";
 import type { WorkspaceLeaf } from "./leaf";
 import type { Menu } from "./menu";
+import { textsOf } from "./texts";
 
 export interface ViewStateResult {
 	history: boolean;
@@ -108,7 +109,7 @@ export class EmptyView extends ItemView {
 	}
 
 	getDisplayText(): string {
-		return "New tab";
+		return textsOf(this.app.env).newTab;
 	}
 }
 

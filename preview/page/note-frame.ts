@@ -68,9 +68,6 @@ function dressNote({ app, texts }: FrameOptions, view: MarkdownView): void {
 }
 
 function dressEmpty({ texts, run }: FrameOptions, view: EmptyView): void {
-	view.getDisplayText = () => texts.newTab;
-	view.refreshTitle();
-	view.leaf.refreshHeader();
 	const box = view.contentEl.createDiv("preview-empty");
 	box.createEl("h2", { text: texts.emptyTitle });
 	box.createEl("p", { text: texts.emptyHint });

@@ -12,7 +12,6 @@ import { setClock } from "./clock";
 import { makeDemoBar } from "./demo-bar";
 import { FileList } from "./file-list";
 import { noteHighlighting } from "./highlight";
-import { completeDialogs } from "./dialog-access";
 import { makeHooks } from "./hooks";
 import { keepMenusInside } from "./keep-inside";
 import { Layout } from "./layout";
@@ -143,7 +142,6 @@ function standUp(host: Host): { list: FileList; appearance: AppearanceTab } {
 	app.workspace.updateOptions();
 	showTooltips(document);
 	keepMenusInside(document);
-	completeDialogs(document, texts);
 
 	const list = new FileList(treeEl, { app, texts, newMenu, setIcon: icon, openFile });
 	app.workspace.on("file-open", (file: TFile | null) => list.setActive(file?.path ?? ""));
@@ -157,7 +155,7 @@ function pageCommands(host: Host, layout: Layout, openFile: (file: TFile, newTab
 		{ id: "markdown:toggle-preview", name: texts.toggleReading, key: "e", run: () => toggleReading(app), available: () => activeNote(app) !== null },
 		{ id: "command-palette:open", name: texts.openPalette, key: "p", run: () => new CommandPalette(app, texts, hotkeyOf).open() },
 		{ id: "switcher:open", name: texts.openSwitcher, key: "o", run: () => new QuickSwitcher(app, texts, openFile).open() },
-		{ id: "app:open-settings", name: texts.openSettings, key: ",", run: () => openSettings(host) },
+		{ id: "app:open-settings", name: texts.openSettings, key: ",", run: () => app.setting.open() },
 		{ id: "app:toggle-left-sidebar", name: `${texts.showFiles} / ${texts.hideFiles.toLowerCase()}`, run: () => layout.toggleFiles() },
 		{
 			id: "app:toggle-right-sidebar",
@@ -178,12 +176,6 @@ function pageCommands(host: Host, layout: Layout, openFile: (file: TFile, newTab
 		return key ? hotkeyText(key) : "";
 	};
 	return commands;
-}
-
-function openSettings(host: Host): void {
-	const { setting } = host.app;
-	setting.setTitle(texts.settings);
-	setting.open();
 }
 
 async function open(): Promise<void> {

@@ -29,7 +29,6 @@ export interface PageTexts {
 	readonly switcherPlaceholder: string;
 	readonly noCommand: string;
 	readonly noNote: string;
-	readonly settings: string;
 	readonly appearance: string;
 	readonly theme: string;
 	readonly mobile: string;
@@ -39,9 +38,7 @@ export interface PageTexts {
 	readonly emptyHint: string;
 	readonly disconnected: string;
 	readonly connected: string;
-	readonly close: string;
 	readonly closeTab: string;
-	readonly newTab: string;
 	readonly moveToSidebar: string;
 	readonly moveToMain: string;
 	readonly editor: string;
@@ -75,7 +72,6 @@ const nb: PageTexts = {
 	switcherPlaceholder: "Skriv navnet på et notat …",
 	noCommand: "Ingen kommando passer.",
 	noNote: "Ingen notater passer.",
-	settings: "Innstillinger",
 	appearance: "Utseende og språk",
 	theme: "Tema",
 	mobile: "Mobil",
@@ -85,9 +81,7 @@ const nb: PageTexts = {
 	emptyHint: "Velg et notat i fillisten, eller åpne kommandoene.",
 	disconnected: "Demoen har mistet kontakten med serveren. Endringer blir ikke lagret.",
 	connected: "Kontakten med serveren er tilbake.",
-	close: "Lukk",
 	closeTab: "Lukk fanen",
-	newTab: "Ny fane",
 	moveToSidebar: "Flytt fanen til høyre sidefelt",
 	moveToMain: "Flytt fanen til midten",
 	editor: "Notatets tekst",
@@ -121,7 +115,6 @@ const nn: PageTexts = {
 	switcherPlaceholder: "Skriv namnet på eit notat …",
 	noCommand: "Ingen kommando passar.",
 	noNote: "Ingen notat passar.",
-	settings: "Innstillingar",
 	appearance: "Utsjånad og språk",
 	theme: "Tema",
 	mobile: "Mobil",
@@ -131,9 +124,7 @@ const nn: PageTexts = {
 	emptyHint: "Vel eit notat i fillista, eller opne kommandoane.",
 	disconnected: "Demoen har mista kontakten med tenaren. Endringar blir ikkje lagra.",
 	connected: "Kontakten med tenaren er tilbake.",
-	close: "Lukk",
 	closeTab: "Lukk fana",
-	newTab: "Ny fane",
 	moveToSidebar: "Flytt fana til høgre sidefelt",
 	moveToMain: "Flytt fana til midten",
 	editor: "Teksten i notatet",
@@ -167,7 +158,6 @@ const en: PageTexts = {
 	switcherPlaceholder: "Type the name of a note…",
 	noCommand: "No command matches.",
 	noNote: "No note matches.",
-	settings: "Settings",
 	appearance: "Appearance and language",
 	theme: "Theme",
 	mobile: "Phone",
@@ -177,9 +167,7 @@ const en: PageTexts = {
 	emptyHint: "Choose a note in the file list, or open the commands.",
 	disconnected: "The demo has lost its server. Changes are not saved.",
 	connected: "The server is back.",
-	close: "Close",
 	closeTab: "Close the tab",
-	newTab: "New tab",
 	moveToSidebar: "Move the tab to the right sidebar",
 	moveToMain: "Move the tab to the middle",
 	editor: "The note's text",

@@ -27,6 +27,20 @@ describe("what is found", () => {
 		expect(session.dialog.text).toContain("Ingen spørsmål passer");
 	});
 
+	it("in another language, chosen by the arrow keys, with Enter back to the field", async () => {
+		const session = await vaultOf({ "Note.md": "" });
+		const note = await session.open("Note.md");
+		await find(session, "endringskultur");
+		await session.dialog.focus("Tekst på");
+		await session.press("ArrowDown");
+		expect(session.dialog.field("Tekst på").value).toBe("Nynorsk");
+		expect(session.dialog.options[0]?.text).toContain("Kva betyr endringskultur for oss?");
+		await session.press("Enter");
+		expect(session.hasDialog).toBe(true);
+		await session.press("Enter");
+		expect(note.text).toContain("Kva betyr endringskultur for oss?");
+	});
+
 	it("grouped by theme, each theme once, the note's own first", async () => {
 		const session = await vaultOf({ "Note.md": "---\ntags: [tema/involvering-og-kollektive-prosesser]\n---\n" });
 		await session.open("Note.md");

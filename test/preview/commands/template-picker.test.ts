@@ -52,13 +52,13 @@ describe("what is offered", () => {
 		await picker(session);
 		await session.dialog.choose("Tid", "≤ 15 min");
 		expect(names(session).sort()).toEqual(["Evaluer metoden", "Refleksjonslogg (tre spørsmål)"]);
-		await session.dialog.choose("Antall", "Alene");
+		await session.dialog.choose("Hvor mange", "Alene");
 		expect(names(session)).toEqual(["Refleksjonslogg (tre spørsmål)"]);
 		await session.dialog.choose("Hvor i prosessen", "Prøve");
 		expect(names(session)).toEqual([]);
 		expect(session.dialog.text).toContain("Ingen mal passer");
 		await session.dialog.choose("Tid", "Tid");
-		await session.dialog.choose("Antall", "> 12");
+		await session.dialog.choose("Hvor mange", "> 12");
 		await session.type("nettverk");
 		expect(names(session)).toEqual(["Lærende nettverk (samling)"]);
 	});
@@ -77,7 +77,7 @@ describe("what is offered", () => {
 		await session.press("ArrowDown");
 		expect(session.dialog.field("Tid").value).toBe("≤ 30 min");
 		expect(selected(session)).not.toBe(first);
-		await session.dialog.focus("Antall");
+		await session.dialog.focus("Hvor mange");
 		await session.press("Escape");
 		expect(session.hasDialog).toBe(false);
 		// The keys are the app's again.
@@ -159,6 +159,30 @@ describe("favourites", () => {
 		expect(noticesOf(next)).toContain("ikkje lenger ein favoritt");
 	});
 
+	it("are chosen by Tab and Enter on the star, which says whose it is and chooses no template", async () => {
+		const session = await vaultOf(NOTE);
+		await picker(session);
+		await session.dialog.focus("Favoritt: IGP (individ–gruppe–plenum)");
+		const star = session.dialog.el.ownerDocument.activeElement;
+		expect(star?.tagName).toBe("BUTTON");
+		expect(star?.getAttribute("tabindex")).toBeNull();
+		expect(star?.getAttribute("aria-keyshortcuts")).toBe("Alt+F");
+		await session.press("Enter");
+		expect(session.hasDialog).toBe(true);
+		expect(star?.getAttribute("aria-pressed")).toBe("true");
+		expect(session.commands.map(({ id }) => id)).toContain("praksis:insert-igp");
+		await session.press(" ");
+		expect(star?.getAttribute("aria-pressed")).toBe("false");
+		// Back in the field, Enter chooses again; Escape closes from the star.
+		await session.press("Shift+Tab");
+		await session.dialog.focus("Favoritt: IGP (individ–gruppe–plenum)");
+		await session.press("Escape");
+		expect(session.hasDialog).toBe(false);
+		await picker(session);
+		await session.press("ArrowDown", "Enter");
+		expect(session.dialog.title).toContain("IGP");
+	});
+
 	it("are chosen by touching the star, which chooses no template", async () => {
 		const session = await vaultOf(NOTE, { mobile: true });
 		await picker(session);
@@ -187,6 +211,16 @@ describe("favourites", () => {
 });
 
 describe("the advice", () => {
+	it("leads to where it stands in the background, and chooses nothing", async () => {
+		const session = await vaultOf(NOTE);
+		await picker(session);
+		await session.dialog.click("Grunnlag");
+		expect(session.hasDialog).toBe(false);
+		const view = await session.view("praksis-overview");
+		expect(view.el.ownerDocument.activeElement?.textContent).toBe("Temaet, prosessen og gruppen avgjør hvilken metode som passer.");
+		expect(session.writes).toEqual([]);
+	});
+
 	const ADVICE = "Temaet, prosessen og gruppen avgjør";
 
 	it("has its source in the tooltip, can be switched off where it stands, and on again in the settings", async () => {

@@ -82,11 +82,17 @@ describe("a dialog", () => {
 		modal.open();
 		expect(view.editor.hasFocus()).toBe(false);
 		expect(modal.containerEl.contains(ui.doc.activeElement)).toBe(true);
-		last?.focus();
+		first?.focus();
 		await ui.press("Tab");
-		expect(ui.doc.activeElement).toBe(first);
-		await ui.press("Shift-Tab");
 		expect(ui.doc.activeElement).toBe(last);
+		const passed: unknown[] = [];
+		for (const key of ["Tab", "Tab", "Tab", "Shift-Tab", "Shift-Tab", "Shift-Tab"]) {
+			await ui.press(key);
+			expect(modal.modalEl.contains(ui.doc.activeElement)).toBe(true);
+			passed.push(ui.doc.activeElement);
+		}
+		expect(passed).toContain(first);
+		expect(passed.at(-1)).toBe(last);
 		modal.close();
 		expect(view.editor.hasFocus()).toBe(true);
 	});
@@ -121,6 +127,44 @@ describe("a dialog", () => {
 		modal.close();
 		await ui.press("Mod-k");
 		expect(log).toEqual(["app", "app"]);
+	});
+
+	it("is called what its title says, which is a heading, and has no heading without one", async () => {
+		await start();
+		class Titled extends ui.obsidian.Modal {
+			override onOpen(): void {
+				this.titleEl.setText("What now?");
+			}
+		}
+		const titled = new Titled(ui.app);
+		titled.open();
+		expect(titled.modalEl.getAttribute("aria-labelledby")).toBe(titled.titleEl.id);
+		expect(titled.titleEl.getAttribute("role")).toBe("heading");
+		titled.close();
+		const untitled = new ui.obsidian.Modal(ui.app);
+		untitled.open();
+		expect(untitled.modalEl.hasAttribute("aria-labelledby")).toBe(false);
+		expect(untitled.modalEl.querySelector('[role="heading"]')).toBeNull();
+		untitled.close();
+	});
+
+	it.each([["nb", "Lukk"], ["nn", "Lukk"], ["en", "Close"], ["de", "Close"]])("has a close button that keys reach and that is named in the app's language (%s)", async (language, name) => {
+		ui = await openUiApp({}, { language });
+		const log: string[] = [];
+		for (const key of ["Enter", "Space"]) {
+			const modal = new ui.obsidian.Modal(ui.app);
+			modal.scope.register([], "Enter", () => {
+				log.push("done");
+				return false;
+			});
+			modal.open();
+			const close = modal.modalEl.find(".modal-close-button");
+			expect([close.getAttribute("role"), close.getAttribute("aria-label"), close.tabIndex]).toEqual(["button", name, 0]);
+			close.focus();
+			await ui.press(key);
+			expect(modal.containerEl.isConnected).toBe(false);
+		}
+		expect(log).toEqual([]);
 	});
 
 	it("survives an error in onOpen, which is reported", async () => {
@@ -239,6 +283,24 @@ describe("a suggest dialog", () => {
 		modal.close();
 	});
 
+	it("says in its field which list it is about and which line is selected, and is named as the field", async () => {
+		const log = await start();
+		const modal = makeSuggest(log, ["one", "two", "three"]);
+		modal.setPlaceholder("Which number?");
+		modal.open();
+		const active = () => ui.doc.getElementById(modal.inputEl.getAttribute("aria-activedescendant") ?? "")?.textContent;
+		expect(ui.doc.getElementById(modal.inputEl.getAttribute("aria-controls") ?? "")).toBe(modal.resultContainerEl);
+		expect([modal.modalEl, modal.resultContainerEl].map((el) => el.getAttribute("aria-label"))).toEqual(["Which number?", "Which number?"]);
+		expect(active()).toBe("one");
+		await ui.press("ArrowDown");
+		expect(active()).toBe("two");
+		await ui.type("th");
+		expect(active()).toBe("three");
+		await ui.type("x");
+		expect(modal.inputEl.hasAttribute("aria-activedescendant")).toBe(false);
+		modal.close();
+	});
+
 	it("waits for suggestions that come later, and an older answer does not replace a newer one", async () => {
 		await start();
 		const waiting: ((items: string[]) => void)[] = [];
@@ -316,6 +378,27 @@ describe("a menu", () => {
 		menu.showAtPosition({ x: 0, y: 0 });
 		await ui.press("ArrowDown", "ArrowDown", "Enter");
 		expect(log).toEqual(["hide", "two, menu gone"]);
+	});
+
+	it("has the focus, says which item is selected, and gives the focus back before its item runs", async () => {
+		const log = await start();
+		const button = ui.doc.body.createEl("button", { text: "more" });
+		const focused = () => (ui.doc.activeElement === button ? "button" : (ui.doc.activeElement?.getAttribute("role") ?? ""));
+		const selected = () => ui.doc.getElementById(ui.doc.activeElement?.getAttribute("aria-activedescendant") ?? "")?.textContent;
+		button.focus();
+		for (const key of ["Enter", "Space", "Escape", "Tab"]) {
+			const menu = new ui.obsidian.Menu();
+			for (const title of ["one", "two"]) menu.addItem((item) => item.setTitle(title).onClick(() => log.push(`${title}, focus on ${focused()}`)));
+			menu.showAtPosition({ x: 0, y: 0 });
+			expect(focused()).toBe("menu");
+			await ui.press("ArrowDown", "ArrowDown");
+			expect(selected()).toBe("two");
+			await ui.press(key);
+			expect(focused()).toBe("button");
+			expect(ui.doc.querySelector(".menu")).toBeNull();
+		}
+		expect(log).toEqual(["two, focus on button", "two, focus on button"]);
+		button.remove();
 	});
 
 	it("closes on Escape without choosing", async () => {

@@ -24,6 +24,8 @@ export interface UiApp {
 	/** Switches on a plugin of this class; the result is its instance. */
 	plug<T extends Obsidian.Plugin>(make: (obsidian: typeof Obsidian) => new (app: App, manifest: Obsidian.PluginManifest) => T): Promise<T>;
 	unplug(): void;
+	/** The names of the settings that the app's search of settings finds. */
+	findSettings(query: string): string[];
 	/** What the app reported as not caught; `close` fails if it was not taken. */
 	takeErrors(): string[];
 	close(): Promise<void>;
@@ -32,6 +34,8 @@ export interface UiApp {
 export interface UiOptions {
 	readonly mobile?: boolean;
 	readonly language?: string;
+	/** The version of Obsidian to be, for what changed between versions. */
+	readonly appVersion?: string;
 }
 
 const MANIFEST = { id: "contract", name: "Contract", author: "Praksis", version: "1.0.0", minAppVersion: "1.10.2", description: "Asks the app." };
@@ -63,6 +67,7 @@ export async function openUiApp(files: Record<string, string>, options: UiOption
 		openInBackground: async (path) => (await host.openDeferred(path)) as unknown as WorkspaceLeaf,
 		plug: async (make) => (await host.startPlugin(make(host.obsidian) as never, MANIFEST)) as never,
 		unplug: () => host.unloadPlugin(MANIFEST.id),
+		findSettings: (query) => session.findSettings(query),
 		takeErrors: () => session.takeErrors().map(String),
 		close: () => session.close(),
 	};

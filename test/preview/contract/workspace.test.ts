@@ -241,3 +241,10 @@ describe("views", () => {
 		expect(ui.doc).toBe(main);
 	});
 });
+
+describe("an empty tab", () => {
+	it.each([["nb", "Ny fane"], ["nn", "Ny fane"], ["en", "New tab"]])("is called so in the app's language (%s)", async (language, name) => {
+		ui = await openUiApp({}, { language });
+		expect(ui.app.workspace.getLeaf("tab").getDisplayText()).toBe(name);
+	});
+});

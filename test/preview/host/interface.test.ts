@@ -114,7 +114,10 @@ describe("settings rows", () => {
 		}
 		const tab = new Tab(ui.app, plugin);
 		box.appendChild(tab.containerEl);
-		tab.display();
+		plugin.addSettingTab(tab);
+		const { setting } = ui.app as unknown as { setting: { open(): void; tabContentEl: HTMLElement } };
+		setting.open();
+		const area = () => new Area(setting.tabContentEl, () => ui.settled());
 		expect(area().text).toBe("About you\nName\nShown to all\nKind");
 		expect(area().field("Name").value).toBe("Kari");
 		await area().type("Name", "Ola");
