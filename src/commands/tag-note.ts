@@ -82,11 +82,32 @@ async function applyChoice(
 }
 
 async function tagMany(context: UiContext, paths: readonly NotePath[]): Promise<void> {
-	// Without suggestions: what is ticked here is said of every note, and one note's words say nothing of the others.
-	const rows = tagRowsOf(paths.map((path) => cachedTags(context, path)), context.ports.team.vocabulary());
-	const choice = await askTags(context, context.texts.tagDialog.titleMany(paths.length), rows);
-	if (choice === CANCELLED) return;
-	tellFailures(context, await applyToMany(context, paths, choice));
+	const { index, team } = context.ports;
+	const readable: NotePath[] = [];
+	const failures: string[] = [];
+	for (const path of paths) {
+		const failure = index.unreadable.has(path) ? await failureOf(context, path) : null;
+		if (failure === null) readable.push(path);
+		else failures.push(failure);
+	}
+	if (readable.length > 0) {
+		// Without suggestions: what is ticked here is said of every note, and one note's words say nothing of the others.
+		const rows = tagRowsOf(readable.map((path) => cachedTags(context, path)), team.vocabulary());
+		const choice = await askTags(context, context.texts.tagDialog.titleMany(readable.length), rows);
+		if (choice === CANCELLED) return;
+		failures.push(...(await applyToMany(context, readable, choice)));
+	}
+	tellFailures(context, failures);
+}
+
+/** Why a note's properties cannot be read, with the line, which the cache does not know. Null: they can by now. */
+async function failureOf(context: UiContext, path: NotePath): Promise<string | null> {
+	try {
+		await about(path, () => readTags(context, path));
+		return null;
+	} catch (error) {
+		return failureText(context, baseNameOf(path), error);
+	}
 }
 
 /** From the cache, so that the dialog opens at once for a folder of thousands. What is written is planned on each text. */
