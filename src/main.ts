@@ -1,6 +1,7 @@
 // Composes Praksis: makes the parts, gives them to each other, and registers what the app may call.
 
 import { Plugin, getLanguage } from "obsidian";
+import { addFollowUp } from "./commands/add-follow-up";
 import { allCommands } from "./commands/all-commands";
 import { newMeeting, newReflection, startNote } from "./commands/create-note";
 import type { PraksisCommand } from "./commands/command";
@@ -83,6 +84,7 @@ export default class PraksisPlugin extends Plugin {
 				new OverviewView(leaf, context, {
 					newReflection: () => run(newReflection(context)),
 					newMeeting: () => run(newMeeting(context)),
+					addFollowUp: () => run(addFollowUp(context)),
 					startNote: (tags) => run(startNote(context, tags)),
 					tagNotes: (paths) => run(tagFiles(context, paths)),
 					useMethod: (id) => run(useMethod(context, id)),

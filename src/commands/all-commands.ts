@@ -2,6 +2,7 @@
 
 import type { UiContext } from "../ui/context";
 import { adaptTemplate } from "./adapt-template";
+import { addFollowUp } from "./add-follow-up";
 import { checkTemplatesCommand } from "./check-templates";
 import { collectContributions } from "./collect-contributions";
 import type { PraksisCommand } from "./command";
@@ -27,6 +28,7 @@ const MAKERS: readonly ((context: UiContext) => PraksisCommand)[] = [
 	suggestQuestion,
 	myContribution,
 	collectContributions,
+	addFollowUp,
 ];
 
 export function allCommands(context: UiContext): PraksisCommand[] {

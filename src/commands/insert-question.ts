@@ -1,6 +1,5 @@
 // Owns putting a chosen question into the note one looks at, or into a new one.
 
-import { isoDateOf } from "../core/dates";
 import type { QuestionOffer } from "../core/index/question-offer";
 import type { Language } from "../core/language";
 import { readFrontmatter } from "../core/note/frontmatter";
@@ -8,12 +7,9 @@ import { planQuestion } from "../core/note/insert-question";
 import { baseNameOf } from "../core/note/path";
 import type { NotePath } from "../core/note/path";
 import { questionBlock } from "../core/templates/fill";
-import type { Template } from "../core/templates/template";
 import type { UiContext } from "../ui/context";
-import { CANCELLED } from "../ui/dialog";
-import { askTemplateForm } from "../ui/template-form";
-import { createAnswered } from "./create-note";
 import { themesOfNote } from "./fill-template";
+import { newReflectionWith } from "./new-reflection-with";
 import { about } from "./report";
 import { tellDone } from "./undo";
 
@@ -36,41 +32,15 @@ export async function insertQuestion(context: UiContext, path: NotePath, questio
 }
 
 /** With no note at all a new one is offered, as for a template: a reflection that begins with the question. */
-export async function newNoteAsking(context: UiContext, question: QuestionOffer, language: Language): Promise<void> {
-	const template = reflectionOn(question);
-	const { clock } = context.ports;
-	const answer = await askTemplateForm(context, {
-		templates: [template],
+export function newNoteAsking(context: UiContext, question: QuestionOffer, language: Language): Promise<void> {
+	return newReflectionWith(
+		context,
+		{
+			id: "question",
+			name: question.heading,
+			themes: question.theme === null ? [] : [question.theme],
+			text: questionBlock(question, 2).join("\n"),
+		},
 		language,
-		today: isoDateOf(clock.now()),
-		note: null,
-		tagged: [],
-	});
-	if (answer !== CANCELLED) await createAnswered(context, answer, language);
-}
-
-function reflectionOn(question: QuestionOffer): Template {
-	const asked = questionBlock(question, 2).join("\n").replace(/\{\{/g, "\\{{");
-	return {
-		id: "question",
-		// Also the file's name, where a question mark would become a dash.
-		name: question.heading.replace(/[\s?!.…]+$/u, ""),
-		origin: "built-in",
-		type: "reflection",
-		minutes: null,
-		groupSize: null,
-		purpose: null,
-		folder: null,
-		fileName: null,
-		characteristics: [],
-		themes: question.theme === null ? [] : [question.theme],
-		properties: [
-			[{ field: "type" }, { type: "reflection" }],
-			[{ field: "date" }, "{{date}}"],
-			[{ field: "unit" }, "{{unit}}"],
-			[{ field: "author" }, "{{author}}"],
-		],
-		body: `${asked}\n\n{{cursor}}\n`,
-		method: null,
-	};
+	);
 }

@@ -8,6 +8,7 @@ import { Overview } from "../core/index/overview";
 import { planOwnHeading } from "../core/note/collect-contributions";
 import { headingsToWrite, meetingToCome, newContribution, readContribution, readMeeting, sameOccasion } from "../core/note/contributions";
 import type { Contribution, Meeting } from "../core/note/contributions";
+import { nextSlotAfter } from "../core/note/slots";
 import { baseNameOf, compareCodePoints, folderOf } from "../core/note/path";
 import type { NotePath } from "../core/note/path";
 import { propertiesOf } from "../core/note/tag-plan";
@@ -71,7 +72,9 @@ async function contribute(context: UiContext, meeting: Meeting, unit: string | n
 	const remembered = rememberedPaths(context);
 	const own = contributions.find((one) => remembered.includes(one.path) || isBy(one, author));
 	if (own) {
-		await notes.open(own.path);
+		// Where one would go on: without a caret the next letter could land above the properties.
+		const { text } = await about(own.path, () => notes.snapshot(own.path));
+		await notes.open(own.path, { caret: nextSlotAfter(text, 0) ?? text.length });
 		return showDone(context.texts.done.existed(baseNameOf(own.path)));
 	}
 	const note = notes.existing(meeting.path);

@@ -79,6 +79,8 @@ export interface OpenOptions {
 export interface NotesPort {
 	/** The note that the user looks at, or null. Cheap: called for every command each time the palette opens. */
 	active(): NotePath | null;
+	/** The note that the user looked at last, also when something else is in front now; null when there is none. */
+	lastSeen(): NotePath | null;
 	/** Takes the focus from a properties panel first, so that what was typed there is in the text. @throws NoteMissingError */
 	snapshot(path: NotePath): Promise<NoteSnapshot>;
 	/**

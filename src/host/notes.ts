@@ -18,6 +18,11 @@ export class VaultNotes implements NotesPort {
 		return file ? notePath(file.path) : null;
 	}
 
+	lastSeen(): NotePath | null {
+		const opened = this.app.workspace.getLastOpenFiles().find((path) => this.app.vault.getFileByPath(path)?.extension === "md");
+		return this.active() ?? (opened === undefined ? null : notePath(opened));
+	}
+
 	async snapshot(path: NotePath): Promise<NoteSnapshot> {
 		await this.settleOpenViews(path);
 		const view = this.editingView(path);

@@ -13,7 +13,7 @@ export const backgroundNb: BackgroundTexts = {
 		characteristics: "De fem kjennetegnene",
 		rules: "Det reglene krever",
 		duties: "Det ledere gjør",
-		cautions: "Verdt å regne med",
+		cautions: "Verdt å huske",
 		methods: "Metodene",
 		questions: "Refleksjonsspørsmålene",
 		references: "Dokumenter, filmer og lesing",

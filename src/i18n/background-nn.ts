@@ -11,7 +11,7 @@ export const backgroundNn: BackgroundTexts = {
 		characteristics: "Dei fem kjenneteikna",
 		rules: "Det reglane krev",
 		duties: "Det leiarar gjer",
-		cautions: "Verdt å rekne med",
+		cautions: "Verdt å hugse",
 		methods: "Metodane",
 		questions: "Refleksjonsspørsmåla",
 		references: "Dokument, filmar og lesing",
@@ -19,7 +19,7 @@ export const backgroundNn: BackgroundTexts = {
 	leads: {
 		characteristics: "Det som pregar fellesskapar der det nyttar å reflektere saman. Namna er Utdanningsdirektoratet sine; definisjonar og teikn er våre eigne ord.",
 		rules: "Det kvar sektor skal, i våre ord, og kvar det står. Reglar blir endra: Sjå etter i Lovdata når du er i tvil.",
-		duties: "Det dokumenta bed leiarar om, i våre ord.",
+		duties: "Det dokumenta ber leiarar om, i våre ord.",
 		cautions: "Det dokumenta minner om, i våre ord.",
 		methods: "Minutta er forslag. Temaet, kvar de er i prosessen, og gruppa avgjer kva metode som passar.",
 		questions: "Siterte ord for ord på bokmål, med kjelde.",

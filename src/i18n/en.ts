@@ -1,6 +1,7 @@
 // Owns the interface's texts in English: the source of truth that the other languages are typed against.
 
 import { backgroundEn } from "./background-en";
+import { followUpEn } from "./follow-up-en";
 import { overviewEn } from "./overview-en";
 import { contributionsEn, questionsEn } from "./questions-en";
 import { suggestionsEn } from "./suggestions-en";
@@ -16,6 +17,7 @@ export const en = {
 		newReflection: "New reflection",
 		tagNote: "Tag note…",
 		nextSlot: "Next empty slot",
+		addFollowUp: "Add follow-up…",
 		openIndex: "Show overview",
 	},
 	dialog: {
@@ -156,6 +158,7 @@ export const en = {
 	languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
 	overview: overviewEn,
 	suggestions: suggestionsEn,
+	followUp: followUpEn,
 	questions: questionsEn,
 	contributions: contributionsEn,
 	templates: templatesEn,

@@ -2,6 +2,7 @@
 
 import type { Texts } from "./en";
 import { backgroundNb } from "./background-nb";
+import { followUpNb } from "./follow-up-nb";
 import { overviewNb } from "./overview-nb";
 import { contributionsNb, questionsNb } from "./questions-nb";
 import { suggestionsNb } from "./suggestions-nb";
@@ -16,6 +17,7 @@ export const nb: Texts = {
 		newReflection: "Ny refleksjon",
 		tagNote: "Merk notatet …",
 		nextSlot: "Neste tomme felt",
+		addFollowUp: "Legg til oppfølging …",
 		openIndex: "Vis oversikten",
 	},
 	dialog: {
@@ -156,6 +158,7 @@ export const nb: Texts = {
 	languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
 	overview: overviewNb,
 	suggestions: suggestionsNb,
+	followUp: followUpNb,
 	questions: questionsNb,
 	contributions: contributionsNb,
 	templates: templatesNb,

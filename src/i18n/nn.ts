@@ -2,6 +2,7 @@
 
 import type { Texts } from "./en";
 import { backgroundNn } from "./background-nn";
+import { followUpNn } from "./follow-up-nn";
 import { overviewNn } from "./overview-nn";
 import { contributionsNn, questionsNn } from "./questions-nn";
 import { suggestionsNn } from "./suggestions-nn";
@@ -16,6 +17,7 @@ export const nn: Texts = {
 		newReflection: "Ny refleksjon",
 		tagNote: "Merk notatet …",
 		nextSlot: "Neste tomme felt",
+		addFollowUp: "Legg til oppfølging …",
 		openIndex: "Vis oversikta",
 	},
 	dialog: {
@@ -73,7 +75,7 @@ export const nn: Texts = {
 		chosen: (count) => `${count} kryssa av`,
 	},
 	bulk: {
-		progress: (done, of) => `Merkjer ${done} av ${of} …`,
+		progress: (done, of) => `Merker ${done} av ${of} …`,
 		summary: (changed, unchanged) =>
 			`Merka er endra i ${notes(changed)}.${unchanged === 0 ? "" : ` ${unchanged} var slik frå før.`}`,
 		stopped: (changed, left) => `Stoppa. Merka er endra i ${notes(changed)}, ${left} står som før.`,
@@ -138,7 +140,7 @@ export const nn: Texts = {
 		teamProblem: (line, text, detail) => `Linje ${line}: ${text} (${detail}).`,
 		teamProblems: {
 			"conflict-markers": "her står det konfliktmerke frå git; vel ei av sidene og slett merka",
-			"open-properties": "eigenskapane byrjar med --- og sluttar aldri",
+			"open-properties": "eigenskapane begynner med --- og sluttar aldri",
 			"invalid-property": "dette er ingen gyldig eigenskap",
 			"repeated-key": "eigenskapen står to gonger; den første gjeld",
 			"invalid-format": "formatet er ikkje eit tal",
@@ -156,6 +158,7 @@ export const nn: Texts = {
 	languages: { nb: "Bokmål", nn: "Nynorsk", en: "English" },
 	overview: overviewNn,
 	suggestions: suggestionsNn,
+	followUp: followUpNn,
 	questions: questionsNn,
 	contributions: contributionsNn,
 	templates: templatesNn,

@@ -10,7 +10,7 @@ export const questionsNb: QuestionTexts = {
 	insert: "sett inn",
 	own: "teamets eget",
 	anyTheme: "Teamets egne spørsmål",
-	present: "skrevet om til i dag",
+	present: "med dagens ord",
 	unanswered: "Ikke besvart ennå",
 	answered: (count, last) =>
 		`Besvart i ${count === 1 ? "1 notat" : `${count} notater`}${last === null ? "" : `, sist ${last}`}`,

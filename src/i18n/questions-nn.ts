@@ -10,7 +10,7 @@ export const questionsNn: QuestionTexts = {
 	insert: "set inn",
 	own: "teamet sitt eige",
 	anyTheme: "Teamet sine eigne spørsmål",
-	present: "skrive om til i dag",
+	present: "med dagens ord",
 	unanswered: "Ikkje svart på enno",
 	answered: (count, last) => `Svart på i ${count} notat${last === null ? "" : `, sist ${last}`}`,
 	printed: (text, document, section) => `Slik det er prenta: «${text}» ${document}, «${section}».`,

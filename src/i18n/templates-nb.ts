@@ -8,7 +8,7 @@ export const templatesNb: TemplatesTexts = {
 	adapt: "Tilpass en mal …",
 	check: "Sjekk malene",
 	time: "Tid",
-	people: "Antall",
+	people: "Hvor mange",
 	stage: "Hvor i prosessen",
 	alone: "alene",
 	pair: "to",

@@ -6,12 +6,13 @@ import { SECTORS } from "../core/framework/sectors";
 import { foldText } from "../core/index/fold-text";
 import { questionSearchText } from "../core/index/question-offer";
 import type { QuestionOffer } from "../core/index/question-offer";
-import { LANGUAGES, isLanguage } from "../core/language";
 import type { Language } from "../core/language";
+import { addBadge } from "./badge";
 import type { UiContext } from "./context";
 import { CANCELLED } from "./dialog";
 import type { Answer } from "./dialog";
 import { capitalised } from "./labels";
+import { PickerBar } from "./picker-bar";
 
 export interface PickedQuestion {
 	readonly question: QuestionOffer;
@@ -35,6 +36,7 @@ class QuestionPicker extends SuggestModal<QuestionOffer> {
 	/** The questions that a theme's name is shown above. */
 	private firsts: ReadonlySet<QuestionOffer> = new Set();
 	private language: Language;
+	private readonly bar: PickerBar;
 	private known = false;
 	private chosen: Answer<PickedQuestion> = CANCELLED;
 
@@ -55,7 +57,7 @@ class QuestionPicker extends SuggestModal<QuestionOffer> {
 			{ command: "↵", purpose: questions.insert },
 			{ command: "esc", purpose: picker.dismiss },
 		]);
-		this.addLanguageChoice();
+		this.bar = new PickerBar(context, this);
 	}
 
 	override onOpen(): void {
@@ -85,7 +87,7 @@ class QuestionPicker extends SuggestModal<QuestionOffer> {
 		el.addClass("praksis-question");
 		const title = el.createDiv({ cls: "praksis-picker-title", text: offer.heading });
 		const mark = this.markOf(offer);
-		if (mark !== "") title.createSpan({ cls: "praksis-badge", text: mark });
+		if (mark !== "") addBadge(title, mark);
 		if (offer.rest !== null) el.createDiv({ cls: "praksis-picker-rest", text: offer.rest });
 		if (this.known) el.createDiv({ cls: "praksis-picker-facts", text: answeredText(offer, this.context) });
 		const printed = offer.printed.map(({ text, source }) => questions.printed(text, source.document, source.section));
@@ -96,7 +98,13 @@ class QuestionPicker extends SuggestModal<QuestionOffer> {
 		this.chosen = { question, language: this.language };
 	}
 
+	languageChosen(language: Language): void {
+		this.language = language;
+		this.load();
+	}
+
 	override onClose(): void {
+		this.bar.close();
 		// Obsidian closes first and reports the choice afterwards.
 		window.setTimeout(() => this.settle(this.chosen), 0);
 	}
@@ -123,20 +131,5 @@ class QuestionPicker extends SuggestModal<QuestionOffer> {
 	private themeName({ theme }: QuestionOffer): string {
 		if (theme === null) return this.context.texts.questions.anyTheme;
 		return capitalised(this.context.ports.team.vocabulary().label("theme", theme, this.context.language));
-	}
-
-	private addLanguageChoice(): void {
-		const { picker, languages } = this.context.texts;
-		const bar = createDiv({ cls: "praksis-picker-language" });
-		const label = bar.createEl("label", { text: picker.language });
-		const select = label.createEl("select", { cls: "dropdown" });
-		for (const language of LANGUAGES) select.createEl("option", { value: language, text: languages[language] });
-		select.value = this.language;
-		select.addEventListener("change", () => {
-			if (isLanguage(select.value)) this.language = select.value;
-			this.load();
-			this.inputEl.focus();
-		});
-		this.resultContainerEl.before(bar);
 	}
 }

@@ -62,6 +62,7 @@ class FindingPicker extends SuggestModal<PickedFinding> {
 	}
 
 	renderSuggestion({ path, text }: PickedFinding, el: HTMLElement): void {
+		el.addClass("praksis-finding");
 		el.createDiv({ cls: "praksis-picker-title", text: path });
 		el.createDiv({ cls: "praksis-picker-facts", text });
 	}

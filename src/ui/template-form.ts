@@ -5,6 +5,7 @@ import { isoDate } from "../core/dates";
 import type { IsoDate } from "../core/dates";
 import { seriesInUse, unitsInUse } from "../core/index/coverage";
 import type { Language } from "../core/language";
+import { readParticipants } from "../core/note/fields";
 import type { TagMeaning } from "../core/note/tags";
 import type { Vocabulary } from "../core/note/vocabulary";
 import { formFieldsOf } from "../core/templates/form";
@@ -60,14 +61,6 @@ function suggestedBy({ characteristics, themes }: Template, vocabulary: Vocabula
 		...characteristics.map((id): TagMeaning => ({ kind: "characteristic", id })),
 		...themes.flatMap((id) => vocabulary.meaningOf("theme", id) ?? []),
 	];
-}
-
-/** "8", or "Anne, Bo": names when anything but a number is written. Empty is null. */
-export function readParticipants(text: string): Participants | null {
-	const trimmed = text.trim();
-	if (trimmed === "") return null;
-	if (/^\d+$/.test(trimmed)) return { count: Number(trimmed) };
-	return { names: trimmed.split(",").map((name) => name.trim()).filter(Boolean) };
 }
 
 function fieldsOf({ ports }: UiContext, { note, today }: FormRequest, template: Template): FormField[] {
@@ -303,7 +296,7 @@ class TemplateForm extends AnswerModal<FormAnswer> {
 			series: this.fields.some(({ kind }) => kind === "series") ? (series ?? undefined) : last.series,
 			unit: this.fields.some(({ kind }) => kind === "unit") ? (unit ?? undefined) : last.unit,
 			// Names stay out of what a device remembers.
-			participants: count && "count" in count ? String(count.count) : last.participants,
+			participants: count?.names.length === 0 ? String(count.count) : last.participants,
 		});
 	}
 }

@@ -5,14 +5,16 @@ import { isoDateOf } from "../core/dates";
 import { CAUTIONS } from "../core/framework/leadership";
 import { methodHistories } from "../core/index/method-history";
 import type { Language } from "../core/language";
-import { methodOf, offeredTemplates } from "../core/templates/choice";
+import { NO_FILTER, methodOf, offeredTemplates } from "../core/templates/choice";
 import { readFavourites, toggledFavourite } from "../core/templates/favourites";
 import type { Template } from "../core/templates/template";
 import type { UiContext } from "./context";
 import { CANCELLED } from "./dialog";
 import type { Answer } from "./dialog";
 import { showDone } from "./notices";
-import { PickerFilters } from "./picker-filters";
+import { openOverview } from "./overview/overview-view";
+import { PickerBar } from "./picker-bar";
+import { addFilters } from "./picker-filters";
 import { tellTemplateProblems } from "./template-problems";
 import { drawTemplateRow, markFavourite } from "./template-row";
 
@@ -41,7 +43,8 @@ type Row = Template | typeof MORE;
 class TemplatePicker extends SuggestModal<Row> {
 	private templates: readonly Template[] = [];
 	private language: Language;
-	private readonly filters: PickerFilters;
+	private readonly bar: PickerBar;
+	private filter = NO_FILTER;
 	private readonly histories: ReturnType<typeof methodHistories>;
 	private readonly last: string | null;
 	private readonly today: string;
@@ -80,10 +83,12 @@ class TemplatePicker extends SuggestModal<Row> {
 			this.toggleSelected();
 			return false;
 		});
-		this.filters = new PickerFilters(context, this);
-		const bar = createDiv({ cls: "praksis-picker-language" });
-		this.resultContainerEl.before(bar);
-		this.filters.draw(bar);
+		this.bar = new PickerBar(context, this, (bar) =>
+			addFilters(bar, context, (filter) => {
+				this.filter = filter;
+				this.filtered();
+			}),
+		);
 		if (!request && ports.preferences.get("advice") !== false) this.addAdvice();
 	}
 
@@ -94,7 +99,7 @@ class TemplatePicker extends SuggestModal<Row> {
 
 	getSuggestions(words: string): Row[] {
 		const favourites = readFavourites(this.context.ports.preferences.get("favourite-templates")).map(({ id }) => id);
-		const offered = offeredTemplates(this.templates, { words, filter: this.filters.filter, favourites, last: this.last, all: this.all });
+		const offered = offeredTemplates(this.templates, { words, filter: this.filter, favourites, last: this.last, all: this.all });
 		this.drawn.clear();
 		this.more = offered.more;
 		return offered.more > 0 ? [...offered.templates, MORE] : [...offered.templates];
@@ -110,7 +115,7 @@ class TemplatePicker extends SuggestModal<Row> {
 		this.drawn.set(el, row);
 		const favourites = readFavourites(ports.preferences.get("favourite-templates"));
 		const method = methodOf(row);
-		drawTemplateRow(
+		const star = drawTemplateRow(
 			el,
 			{
 				template: row,
@@ -123,6 +128,7 @@ class TemplatePicker extends SuggestModal<Row> {
 			texts,
 			language,
 		);
+		this.bar.addButton(star);
 	}
 
 	override selectSuggestion(row: Row, event: MouseEvent | KeyboardEvent): void {
@@ -143,13 +149,13 @@ class TemplatePicker extends SuggestModal<Row> {
 	}
 
 	override onClose(): void {
-		this.filters.close();
+		this.bar.close();
 		// Obsidian closes first and reports the choice afterwards.
 		window.setTimeout(() => this.settle(this.chosen), 0);
 	}
 
 	/** Asks for the rows again. */
-	filtered(): void {
+	private filtered(): void {
 		this.inputEl.dispatchEvent(new Event("input"));
 	}
 
@@ -186,7 +192,7 @@ class TemplatePicker extends SuggestModal<Row> {
 		showDone((added ? favouriteAdded : favouriteRemoved)(template.name));
 	}
 
-	/** One line that helps to choose, with its source in the tooltip. */
+	/** One line that helps to choose, with its source in the tooltip, and the way to what stands beside it. */
 	private addAdvice(): void {
 		const { language, ports, texts } = this.context;
 		const caution = CAUTIONS.find(({ id }) => id === "method-depends");
@@ -194,7 +200,14 @@ class TemplatePicker extends SuggestModal<Row> {
 		const text = caution.text[language];
 		const line = createDiv({ cls: "praksis-picker-advice" });
 		line.createSpan({ text, attr: { role: "note", "aria-label": `${text} (${caution.source})` } });
+		const more = line.createEl("button", { cls: "praksis-link-button", text: texts.overview.tabs.background, attr: { type: "button" } });
+		this.bar.addButton(more);
+		more.addEventListener("click", () => {
+			this.close();
+			void openOverview(this.context.app, caution.id);
+		});
 		const hide = line.createEl("button", { cls: "clickable-icon", attr: { type: "button", "aria-label": texts.templates.hideAdvice } });
+		this.bar.addButton(hide);
 		setIcon(hide, "x");
 		hide.addEventListener("click", () => {
 			ports.preferences.set("advice", false);

@@ -7,6 +7,7 @@ import { duration } from "../core/templates/built-in";
 import { BUILT_IN_WORDS } from "../core/templates/built-in-words";
 import type { Template } from "../core/templates/template";
 import type { Texts } from "../i18n/texts";
+import { addBadge } from "./badge";
 
 export interface TemplateRow {
 	readonly template: Template;
@@ -25,8 +26,8 @@ export function drawTemplateRow(el: HTMLElement, row: TemplateRow, texts: Texts,
 	el.addClass("praksis-picker-item");
 	const main = el.createDiv({ cls: "praksis-picker-text" });
 	const title = main.createDiv({ cls: "praksis-picker-title", text: name });
-	if (origin === "team") title.createSpan({ cls: "praksis-badge", text: picker.team });
-	if (row.lastUsed) title.createSpan({ cls: "praksis-badge", text: templates.lastUsed });
+	if (origin === "team") addBadge(title, picker.team);
+	if (row.lastUsed) addBadge(title, templates.lastUsed);
 	const facts = [minutes === null ? null : duration(minutes, BUILT_IN_WORDS[language]), groupSize, purpose].filter((fact): fact is string => !!fact);
 	if (facts.length > 0) main.createDiv({ cls: "praksis-picker-facts", text: facts.join(" · ") });
 	if (row.history) main.createDiv({ cls: "praksis-picker-history", text: historyText(row.history, row.today, texts) });

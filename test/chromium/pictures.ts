@@ -33,6 +33,19 @@ async function overview(page: Page): Promise<void> {
 	await page.getByRole("grid").waitFor();
 }
 
+async function background(page: Page): Promise<void> {
+	await overview(page);
+	await page.getByRole("tab").last().click();
+	await page.getByRole("heading", { level: 3 }).first().waitFor();
+}
+
+/** The Background tab at a method, unfolded. */
+async function method(page: Page, section: string, name: string): Promise<void> {
+	await background(page);
+	await page.getByRole("navigation").getByRole("button", { name: section }).click();
+	await page.getByRole("heading", { level: 4, name }).click();
+}
+
 async function onMeeting(page: Page, command: string, ...keys: string[]): Promise<void> {
 	await page.evaluate((path) => window.preview.openNote(path), MEETING);
 	await run(page, command);
@@ -57,7 +70,9 @@ async function learningMeeting(page: Page, name: string): Promise<void> {
 	await page.keyboard.type("Fellestid");
 	await page.keyboard.press("Enter");
 	await page.waitForFunction(() => window.preview.editorText().includes("## "));
-	await page.keyboard.press("Control+Home");
+	// In reading view, from the top: what is inserted, without its marks.
+	await page.waitForTimeout(500);
+	await page.keyboard.press("Control+e");
 }
 
 const DESKTOP = { width: 1280, height: 820 };
@@ -66,6 +81,8 @@ const PICTURES: readonly Picture[] = [
 	{ name: "overview-light-nb", language: "nb", theme: "light", size: DESKTOP, show: overview },
 	{ name: "overview-dark-nn", language: "nn", theme: "dark", size: DESKTOP, show: overview },
 	{ name: "overview-phone-en", language: "en", theme: "light", mobile: true, show: overview },
+	{ name: "background-light-nb", language: "nb", theme: "light", size: DESKTOP, show: background },
+	{ name: "background-dark-nn", language: "nn", theme: "dark", size: DESKTOP, show: (page) => method(page, "Metodane", "IGP") },
 	{ name: "picker-light-nb", language: "nb", theme: "light", size: DESKTOP, show: (page) => onMeeting(page, "insert-template") },
 	{ name: "tag-dialog-light-nb", language: "nb", theme: "light", size: DESKTOP, show: (page) => onMeeting(page, "tag-note") },
 	{ name: "tag-dialog-phone-nn", language: "nn", theme: "dark", mobile: true, show: (page) => onMeeting(page, "tag-note") },

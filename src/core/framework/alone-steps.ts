@@ -1,18 +1,13 @@
 // Owns which headings are steps in which each writes alone.
 
-import { LANGUAGES } from "../language";
-import { METHODS } from "./methods";
-import { firstSentence, normaliseHeading } from "./question-text";
+import { normaliseHeading } from "./question-text";
+import { headingsOfSteps } from "./step-headings";
 
 /** Read when the first heading is asked for, not when the plugin loads. */
 let steps: ReadonlySet<string> | null = null;
 
 /** Whether a heading is such a step of any method, in any language; its minutes make no difference. */
 export function isAloneStep(heading: string): boolean {
-	steps ??= new Set(
-		METHODS.flatMap((method) => method.steps.filter(({ alone }) => alone))
-			.flatMap(({ text }) => LANGUAGES.flatMap((language) => [text[language], firstSentence(text[language])]))
-			.map(normaliseHeading),
-	);
+	steps ??= headingsOfSteps(({ alone }) => alone === true);
 	return steps.has(normaliseHeading(heading));
 }

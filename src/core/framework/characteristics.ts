@@ -59,7 +59,7 @@ export const CHARACTERISTICS: readonly Characteristic[] = [
 		shortName: localised("Verdier og mål", "Verdiar og mål", "Values and goals"),
 		definition: localised(
 			"Vi har snakket sammen om hva vi vil for barna og elevene, og mener det samme med ordene vi bruker. Verdiene og målene merkes i det vi velger hver dag.",
-			"Vi har snakka saman om kva vi vil for barna og elevane, og meiner det same med orda vi bruker. Verdiane og måla merkast i det vi vel kvar dag.",
+			"Vi har snakka saman om kva vi vil for barna og elevane, og meiner det same med orda vi bruker. Verdiane og måla viser seg i det vi vel kvar dag.",
 			"We have talked about what we want for the children and pupils, and mean the same by the words we use. Values and goals show in the choices we make every day.",
 		),
 		signs: [

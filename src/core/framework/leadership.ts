@@ -70,7 +70,7 @@ export const LEADERSHIP_DUTIES: readonly Advice[] = [
 	),
 	advice(
 		"always-evaluate-approach",
-		"Evaluer fremgangsmåten hver gang; fem minutter er nok.",
+		"Evaluer framgangsmåten hver gang; fem minutter er nok.",
 		"Evaluer framgangsmåten kvar gong; fem minutt er nok.",
 		"Evaluate the approach every time; five minutes are enough.",
 	),
@@ -88,7 +88,7 @@ export const LEADERSHIP_DUTIES: readonly Advice[] = [
 		"Knyt utviklinga til noko de gjer likevel.",
 		"Tie development to something you do anyway.",
 	),
-	advice("think-long-term", "Tenk i år, ikke i uker.", "Tenk i år, ikkje i veker.", "Think in years, not weeks."),
+	advice("think-long-term", "Tenk flere år fram, ikke noen uker.", "Tenk fleire år fram, ikkje nokre veker.", "Think in years, not weeks."),
 	advice(
 		"agree-who-does-what",
 		"Avklar hva lederne gjør, og hva de andre gjør.",
@@ -131,9 +131,9 @@ export const CAUTIONS: readonly Advice[] = [
 	advice("culture-takes-time", "Kultur lar seg endre, men ikke på ett møte.", "Kultur lèt seg endre, men ikkje på eitt møte.", "Culture can change, but not in one meeting."),
 	advice(
 		"need-to-develop-culture",
-		"Det er lett å mangle en kultur for å samarbeide, og for å feile.",
-		"Det er lett å mangle ein kultur for å samarbeide, og for å feile.",
-		"A culture for working together, and for failing, is easily missing.",
+		"Kulturen for å samarbeide, og for å feile, må ofte bygges opp.",
+		"Kulturen for å samarbeide, og for å feile, må ofte byggjast opp.",
+		"A culture for working together, and for failing, often has to be built up.",
 	),
 	advice(
 		"traditional-practice",

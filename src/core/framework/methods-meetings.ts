@@ -143,7 +143,7 @@ export const MEETING_METHODS: readonly Method[] = [
 		themes: [COMMUNITY, NETWORKS],
 		howTo: localised(
 			"Alle får like lang tid, og ingen blir avbrutt. Runden er regnet for seks; blir dere flere, del dere i to.",
-			"Alle får like lang tid, og ingen blir avbrotne. Runden er rekna for seks; blir de fleire, del dykk i to.",
+			"Alle får like lang tid, og ingen blir avbroten. Runden er rekna for seks; blir de fleire, del dykk i to.",
 			"Everyone gets the same time, and nobody is interrupted. The round is sized for six; if there are more of you, split in two.",
 		),
 		source: "Utdanningsdirektoratet",
@@ -314,7 +314,7 @@ export const MEETING_METHODS: readonly Method[] = [
 		name: localised("Evaluer metoden", "Evaluer metoden", "Evaluate the method"),
 		type: "evaluation",
 		purpose: localised(
-			"Se om fremgangsmåten passet, hver gang",
+			"Se om framgangsmåten passet, hver gang",
 			"Sjå om framgangsmåten passa, kvar gong",
 			"See whether the approach fitted, every time",
 		),

@@ -114,7 +114,7 @@ export const PLAN_METHODS: readonly Method[] = [
 			step(
 				8,
 				"Hverdagen: hva gjør vi allerede som dette kan bli en del av?",
-				"Kvardagen: kva gjer vi alt som dette kan bli ein del av?",
+				"Kvardagen: kva gjer vi allereie som dette kan bli ein del av?",
 				"Everyday work: what do we already do that this can be part of?",
 			),
 			step(5, "Ansvar: hvem leder, og hvem er med?", "Ansvar: kven leier, og kven er med?", "Responsibility: who leads, and who takes part?"),

@@ -82,7 +82,7 @@ export const SECTORS: readonly Sector[] = [
 		unitName: localised("Bedrift", "Bedrift", "Company"),
 		duty: localised(
 			"Rådet til alle sektorene gjelder også her: Gi rom for fellesskap der de ansatte lærer av hverandre.",
-			"Rådet til alle sektorane gjeld òg her: Gi rom for fellesskapar der dei tilsette lærer av kvarandre.",
+			"Rådet til alle sektorane gjeld også her: Gi rom for fellesskapar der dei tilsette lærer av kvarandre.",
 			"The advice to every sector holds here too: make room for communities where staff learn from each other.",
 		),
 		dutyKind: "advice",

@@ -15,6 +15,9 @@ const OPEN_TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[ \]\s+(.*)$/;
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
 const DUE = /\s*📅\ufe0f?\s*(\d{4}-\d{2}-\d{2})/u;
 
+/** How often, in the English that the Tasks plugin reads: up to the next sign, owner or link. */
+const HOW_OFTEN = /(🔁\ufe0f?)\s*every [a-z\d ,]*[a-z\d]/giu;
+
 const DUE_WORD: Localised = { nb: "frist", nn: "frist", en: "due" };
 
 /** The open tasks of a text, in order, those in code left out. An empty task says nothing and is left out too. */
@@ -42,8 +45,11 @@ function readTask(task: string): FollowUp {
 	return { text: due ? task.replace(DUE, "").trim() : task, due };
 }
 
-/** A plain bullet, never a task, so that follow-ups do not multiply. `origin` is a link to where it was agreed. */
+/**
+ * A plain bullet, never a task, so that follow-ups do not multiply. `origin` is a link to where it was agreed. That a
+ * task comes back is seen by its sign; how often stands there.
+ */
 export function followUpBullet({ text, due }: FollowUp, origin: string, language: Language): string {
 	const when = due ? ` (${DUE_WORD[language]} ${displayDate(due, language)})` : "";
-	return `- ${text}${when} – ${origin}`;
+	return `- ${text.replace(HOW_OFTEN, "$1")}${when} – ${origin}`;
 }

@@ -25,15 +25,25 @@ export function planQuestion({ text, selection, question, isQuestion }: Question
 	const bodyStart = lines[0]?.from ?? 0;
 	const at = Math.min(placeOf(lines, text, selection, bodyStart), endOfBody(text));
 	const above = lines.flatMap(({ to, heading }) => (heading && to <= at ? [heading] : []));
+	return planBlock(text, at, `${questionBlock(question, levelBelow(above, isQuestion)).join("\n")}\n\n`);
+}
+
+/** A block (with plain line breaks) at a place in the body, between empty lines and with the note's own line ends; the caret behind it. */
+export function planBlock(text: string, at: number, block: string): TextPlan {
+	const bodyStart = bodyLines(text)[0]?.from ?? 0;
 	// A block of properties at the very end of a file may lack its last line break.
 	const fenceOpen = at === bodyStart && at > 1 && text[at - 1] !== "\n";
 	const lead = fenceOpen ? "\n" : breaksBefore(text.slice(bodyStart, at));
-	const eol = /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
-	const written = (part: string): string => part.replace(/\n/g, eol);
-	const block = written(`${lead}${questionBlock(question, levelBelow(above, isQuestion)).join("\n")}\n\n`);
-	const caret = at + block.length;
-	const insert = block + written(breaksAfter(text.slice(at), false));
-	return { changes: [{ from: at, to: at, insert }], selection: { anchor: caret, head: caret } };
+	const eol = eolOf(text);
+	const insert = (lead + block).replace(/\n/g, eol);
+	const caret = at + insert.length;
+	const after = breaksAfter(text.slice(at), false).replace(/\n/g, eol);
+	return { changes: [{ from: at, to: at, insert: insert + after }], selection: { anchor: caret, head: caret } };
+}
+
+/** The line end that a text has first; LF without any. */
+export function eolOf(text: string): string {
+	return /\r?\n/.exec(text)?.[0] ?? "\n";
 }
 
 function placeOf(lines: readonly BodyLine[], text: string, selection: QuestionInsertion["selection"], bodyStart: number): number {
@@ -42,12 +52,12 @@ function placeOf(lines: readonly BodyLine[], text: string, selection: QuestionIn
 	let last = lines.findIndex(({ to }) => selection.to <= to);
 	// Between the two characters of one line break, or after the last line.
 	if (last < 0) return text.length;
-	for (let next = lines[last + 1]; next && goOn(lines[last] as BodyLine, next); next = lines[last + 1]) last++;
+	for (let next = lines[last + 1]; next && goesOn(lines[last] as BodyLine, next); next = lines[last + 1]) last++;
 	return (lines[last] as BodyLine).to;
 }
 
 /** Whether two lines belong to one block. A heading is alone but for the callout right below it. */
-function goOn(line: BodyLine, next: BodyLine): boolean {
+export function goesOn(line: BodyLine, next: BodyLine): boolean {
 	if (line.literal && next.literal) return true;
 	if (line.text.trim() === "" || next.text.trim() === "" || next.heading) return false;
 	return line.heading ? /^ {0,3}>/.test(next.text) : true;

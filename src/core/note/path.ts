@@ -27,11 +27,6 @@ export function foldPath(path: string): string {
 	return path.normalize("NFC").toLowerCase().normalize("NFC");
 }
 
-/** Whether two paths name one file on a disk that ignores case or Unicode form (promise 5). */
-export function samePath(a: string, b: string): boolean {
-	return a === b || foldPath(a) === foldPath(b);
-}
-
 /** A folder as a person types it, without surrounding spaces and without slashes at its ends; "" is the root. */
 export function cleanFolder(text: string): string {
 	return text.trim().replace(/\/{2,}/g, "/").replace(/^\/|\/$/g, "");
@@ -39,7 +34,7 @@ export function cleanFolder(text: string): string {
 
 /**
  * A test for lying in `folder` or below it, for use on many paths: the folder is folded once.
- * Compared segment by segment, so `Arkiv` does not take `Arkiv2`.
+ * Compared segment by segment, so `Arkiv` does not take `Arkiv2`; every path lies in "" and "/".
  */
 export function folderTest(folder: string): (path: string) => boolean {
 	const clean = cleanFolder(folder);
@@ -47,11 +42,6 @@ export function folderTest(folder: string): (path: string) => boolean {
 	const prefix = `${clean}/`;
 	const folded = foldPath(prefix);
 	return (path) => path.startsWith(prefix) || foldPath(path).startsWith(folded);
-}
-
-/** Whether `path` lies in `folder` or below it; every path lies in "" and "/". */
-export function isInFolder(path: string, folder: string): boolean {
-	return folderTest(folder)(path);
 }
 
 /** Order by code point, the same on every device and in every language (promise 6). */

@@ -244,5 +244,7 @@ function scoreOf({ strong, weak }: Tally): number {
 
 function mostSaid({ strong, weak }: Tally): string[] {
 	const said = (found: Map<string, Found>): Found[] => [...found.values()].sort((a, b) => b.times - a.times);
-	return [...said(strong), ...said(weak)].slice(0, MOST_WORDS).map(({ word }) => word);
+	const words = [...said(strong), ...said(weak)].map(({ word }) => word);
+	// "ble enige" says "enige" as well.
+	return words.filter((word) => !words.some((other) => other.startsWith(`${word} `) || other.endsWith(` ${word}`))).slice(0, MOST_WORDS);
 }

@@ -1,6 +1,6 @@
 // Owns filling a template's properties: as values, not as text, so that no answer can break the YAML.
 
-import { isoDate, isoDateOf, shift } from "../dates";
+import { isoDate, isoDateOf, leadingDate, shift } from "../dates";
 import { methodById } from "../framework/methods";
 import type { MethodId } from "../framework/methods";
 import { NOTE_TYPES } from "../framework/note-types";
@@ -103,8 +103,13 @@ function unitValue(units: readonly string[]): YamlValue {
 	return units[0] ?? null;
 }
 
-/** DESIGN, section 2: the date field is `YYYY-MM-DD`. A format that gives another form would hide the note from the overview. */
-function dateValue(token: Extract<Token, { kind: "date" | "time" }>, text: string, { now }: RenderContext): string {
+/**
+ * DESIGN, section 2: the date field is `YYYY-MM-DD`. A format that gives another form would hide the note from the
+ * overview. A note whose name begins with a date has that date: next week's meeting, prepared today, stays next week's.
+ */
+function dateValue(token: Extract<Token, { kind: "date" | "time" }>, text: string, { now, title }: RenderContext): string {
+	const named = leadingDate(title);
+	if (named !== null && !token.shift) return named;
 	if (isoDate(text.slice(0, 10)) !== null) return text;
 	return isoDateOf(token.shift ? shift(now, token.shift.amount, token.shift.unit) : now);
 }

@@ -88,10 +88,10 @@ function rules(el: HTMLElement, source: SectionSource): void {
 }
 
 /** The document that most of it builds on is named once. */
-function adviceList(el: HTMLElement, { language, texts }: SectionSource, list: readonly Advice[]): void {
+function adviceList(el: HTMLElement, { id: prefix, language, texts }: SectionSource, list: readonly Advice[]): void {
 	const ul = el.createEl("ul");
-	for (const { text, source } of list) {
-		const item = ul.createEl("li", { cls: ENTRY, text: text[language] });
+	for (const { id, text, source } of list) {
+		const item = ul.createEl("li", { cls: ENTRY, text: text[language], attr: { id: `${prefix}-${id}`, tabindex: "-1" } });
 		if (source !== DEVELOP_PRACTICE_TOGETHER) cite(item, source, texts);
 	}
 	cite(el, DEVELOP_PRACTICE_TOGETHER, texts);

@@ -7,6 +7,8 @@ import type { TagMeaning } from "../../core/note/tags";
 export interface OverviewActions {
 	newReflection(): void;
 	newMeeting(): void;
+	/** In the note that was looked at last, or in a new one. */
+	addFollowUp(): void;
 	/** From an empty cell of the grid. */
 	startNote(tags: TagMeaning[]): void;
 	tagNotes(paths: NotePath[]): void;

@@ -171,14 +171,16 @@ export class OverviewPage {
 	private addStartRow(parent: HTMLElement, actions: OverviewActions): void {
 		const { commands } = this.session.context.texts;
 		const row = parent.createDiv({ cls: "praksis-start" });
-		const reflection = row.createEl("button", { cls: "mod-cta", attr: { type: "button" } });
-		setIcon(reflection.createSpan({ attr: { "aria-hidden": "true" } }), "notebook-pen");
-		reflection.createSpan({ text: commands.newReflection });
-		reflection.addEventListener("click", () => actions.newReflection());
-		const meeting = row.createEl("button", { attr: { type: "button" } });
-		setIcon(meeting.createSpan({ attr: { "aria-hidden": "true" } }), "users");
-		meeting.createSpan({ text: commands.newMeeting });
-		meeting.addEventListener("click", () => actions.newMeeting());
+		const add = (icon: string, text: string, run: () => void): HTMLElement => {
+			const button = row.createEl("button", { attr: { type: "button" } });
+			setIcon(button.createSpan({ attr: { "aria-hidden": "true" } }), icon);
+			button.createSpan({ text });
+			button.addEventListener("click", run);
+			return button;
+		};
+		add("notebook-pen", commands.newReflection, () => actions.newReflection()).addClass("mod-cta");
+		add("users", commands.newMeeting, () => actions.newMeeting());
+		add("list-checks", commands.addFollowUp, () => actions.addFollowUp());
 	}
 
 	private addSearch(parent: HTMLElement): HTMLInputElement {

@@ -99,6 +99,11 @@ export class OverviewView extends ItemView {
 		if (!this.contentEl.contains(this.contentEl.doc.activeElement)) this.page?.focus();
 	}
 
+	/** Goes to an entry of the Background tab. */
+	showBackground(entry: string): void {
+		this.session.showBackground(entry);
+	}
+
 	override onResize(): void {
 		this.page?.fit();
 		this.redraw();
@@ -159,13 +164,15 @@ export class OverviewView extends ItemView {
 	}
 }
 
-/** Shows the overview that is open, else opens one in a main tab. */
-export async function openOverview(app: App): Promise<void> {
+/** Shows the overview that is open, else opens one in a main tab; at an entry of the background if one is named. */
+export async function openOverview(app: App, background?: string): Promise<void> {
 	const { workspace } = app;
 	const [open] = workspace.getLeavesOfType(OVERVIEW_VIEW_TYPE);
 	const leaf = open ?? workspace.getLeaf("tab");
 	if (!open) await leaf.setViewState({ type: OVERVIEW_VIEW_TYPE, active: true });
 	await workspace.revealLeaf(leaf);
 	// A tab that is not loaded has another view until it is revealed.
-	if (leaf.view instanceof OverviewView) leaf.view.takeFocus();
+	if (!(leaf.view instanceof OverviewView)) return;
+	leaf.view.takeFocus();
+	if (background !== undefined) leaf.view.showBackground(background);
 }

@@ -142,18 +142,18 @@ describe("the place", () => {
 		expect(noticesOf(session)).toContain("Oppfølgingen står under «Oppfølging» i «B».");
 	});
 
-	it("without any note is a new reflection, made complete when all is answered", async () => {
-		const session = await vaultOf({});
+	it("with no note looked at yet is a new reflection, made complete when all is answered", async () => {
+		const session = await vaultOf({ "Refleksjon/A.md": NOTE });
 		await session.run("open-index");
 		const view = await session.view("praksis-overview");
 		await view.click("Legg til oppfølging …");
 		expect(session.dialog.text).toContain("du starter et nytt");
 		await fillIn(session, { Hva: "Ringe {{date}}", Hvem: "leder", Når: "neste uke" });
-		expect(session.files).toEqual([]);
+		expect(session.writes).toEqual([]);
 		await session.dialog.submit();
-		expect(session.files).toHaveLength(1);
+		expect(session.files).toHaveLength(2);
 		expect(session.note?.text).toContain("---\n## Oppfølging\n\n- [ ] Ringe {{date}} @leder 📅 2026-11-27\n");
 		await session.pressNotice("Angre");
-		expect(session.files).toEqual([]);
+		expect(session.files).toEqual(["Refleksjon/A.md"]);
 	});
 });

@@ -30,6 +30,11 @@ describe("open follow-ups", () => {
 		expect(openFollowUps("- [ ] Ringe 📅 2026-02-30")).toEqual([{ text: "Ringe 📅 2026-02-30", due: null }]);
 	});
 
+	it("says by its sign alone that it comes back, in no language", () => {
+		const [ringing] = openFollowUps("- [ ] Ringe @6. trinn 🔁 every 2 weeks 📅 2026-12-01 [[Møte]]");
+		expect(ringing && followUpBullet(ringing, "[[Her]]", "nb")).toBe("- Ringe @6. trinn 🔁 [[Møte]] (frist 1. des. 2026) – [[Her]]");
+	});
+
 	it.each([
 		["nb", "- Prøve (frist 1. des. 2026) – [[Møte]]"],
 		["nn", "- Prøve (frist 1. des. 2026) – [[Møte]]"],

@@ -42,6 +42,11 @@ describe("what a text speaks of", () => {
 		expect(wordsFor("reading", text)).toEqual(["lesestrategi", "høgtles"]);
 	});
 
+	it("is named by a phrase once, not by its last word again", () => {
+		const text = "Vi ble enige om tre regler, og om hva som er viktig for barna. Alle var enige.\n";
+		expect(wordsFor("shared-values-goals", text)).toEqual(["ble enige", "viktig"]);
+	});
+
 	it("is found in English", () => {
 		const text = "The pupils read to each other, and the slowest readers were the most eager ones.\n";
 		expect(wordsFor("reading", text)).toEqual(["read"]);

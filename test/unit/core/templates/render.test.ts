@@ -41,6 +41,13 @@ describe("dates", () => {
 		expect([text, values]).toEqual(["laurdag", [["når", "Saturday"]]]);
 	});
 
+	it("take the date that the note's name begins with, so that a meeting prepared early stays where it is", () => {
+		const title = "2026-11-25 Fellestid";
+		expect(properties("dato: '{{date:D.M.YYYY}}'\nfrist: '{{date}}'", { title })).toEqual({ dato: "2026-11-25", frist: "2026-11-21" });
+		expect(properties("dato: '{{date+1w}}'", { title })).toEqual({ dato: "2026-11-28" });
+		expect(body("{{date}}", { title })).toBe("2026-11-21");
+	});
+
 	it("are ISO in the date field, whatever the format says, and as asked for elsewhere", () => {
 		expect(properties("dato: '{{date+1w:DD.MM.YYYY}}'\nfrist: '{{date+1w:DD.MM.YYYY}}'")).toEqual({ dato: "2026-11-28", frist: "28.11.2026" });
 		expect(properties("date: '{{date:YYYY-MM-DD HH:mm}}'")).toEqual({ date: "2026-11-21 09:05" });
