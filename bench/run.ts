@@ -1,14 +1,15 @@
 // Owns the benchmark's command: `npm run bench` prints a table, `npm run -s bench -- --json` one JSON object a line.
 
+import { build } from "esbuild";
 import { bundleTable } from "./bundle";
-import { generateEntries } from "./generate";
-import { measure } from "./measure";
 import { onloadTable } from "./onload";
 import type { Figures } from "./measure";
 import { tableOf } from "./table";
 
 const SIZES = [1_000, 10_000, 100_000];
 
+const { generateEntries } = await bundled<typeof import("./generate")>("bench/generate.ts");
+const { measure } = await bundled<typeof import("./measure")>("bench/measure.ts");
 const json = process.argv.includes("--json");
 const all: Figures[] = [];
 for (const size of SIZES) {
@@ -20,6 +21,21 @@ if (!json) {
 	const built = [bundleTable(), await onloadTable()].filter((table) => table !== null);
 	process.stdout.write(`${[tableOf(all), ...built].join("\n\n")}\n`);
 	if (built.length === 0) process.stdout.write("main.js has not been built: npm run build\n");
+}
+
+/** What is measured is built as the plugin is: one file, in which nothing is looked up across modules. */
+async function bundled<Module>(entryPoint: string): Promise<Module> {
+	const { outputFiles } = await build({
+		entryPoints: [entryPoint],
+		bundle: true,
+		write: false,
+		format: "esm",
+		target: "es2021",
+		platform: "browser",
+		minify: true,
+	});
+	const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
+	return (await import(`data:text/javascript;base64,${code}`)) as Module;
 }
 
 /** The figures that are compared from one version to the next. */

@@ -24,7 +24,8 @@ const [TYPE, METHOD, CHARACTERISTIC, THEME, UNIT, SERIES, MONTH, AUTHOR] = CODED
 const FACETS = CODED_FACETS.length;
 const COLUMN_OF = new Map<CodedFacet, number>(CODED_FACETS.map((facet, i) => [facet, i]));
 
-const FIRST_CAPACITY = 256;
+/** No power of two: other tables double at those, and not all of it should fall in one slice of the work. */
+const FIRST_CAPACITY = 384;
 const MOST_IN_16_BITS = 0xffff;
 /** Participants are stored plus one: 0 is "not given". */
 const NOT_GIVEN = 0;
@@ -50,6 +51,8 @@ export class NoteColumns {
 	/** Four bits each for topic, stage and group; 0 is "not given". */
 	private fits = new Uint16Array(FIRST_CAPACITY);
 	private readonly freeSlots: number[] = [];
+	/** The lists and the codes of the note that is being written, by facet. */
+	private readonly lists: ValueList[] = CODED_FACETS.map(() => NO_VALUES);
 	private readonly scratch = new Int32Array(FACETS);
 
 	column(facet: CodedFacet): Int32Array {
@@ -148,19 +151,23 @@ export class NoteColumns {
 
 	/** Puts the codes into `scratch`. @returns whether any differs from the slot's. */
 	private encode(slot: number, record: NoteReading): boolean {
-		const { sets, scratch } = this;
-		scratch[TYPE] = codeIn(sets[TYPE], record.type);
-		scratch[METHOD] = codeIn(sets[METHOD], record.method);
-		scratch[CHARACTERISTIC] = codeIn(sets[CHARACTERISTIC], record.characteristics);
-		scratch[THEME] = codeIn(sets[THEME], record.themes);
-		scratch[UNIT] = codeIn(sets[UNIT], record.units);
-		scratch[SERIES] = codeIn(sets[SERIES], record.series);
-		scratch[MONTH] = codeIn(sets[MONTH], record.month);
-		scratch[AUTHOR] = codeIn(sets[AUTHOR], record.authors);
+		const { codes, lists, scratch, sets } = this;
+		lists[TYPE] = record.type;
+		lists[METHOD] = record.method;
+		lists[CHARACTERISTIC] = record.characteristics;
+		lists[THEME] = record.themes;
+		lists[UNIT] = record.units;
+		lists[SERIES] = record.series;
+		lists[MONTH] = record.month;
+		lists[AUTHOR] = record.authors;
+		let differs = false;
 		for (let f = 0; f < FACETS; f++) {
-			if (scratch[f] !== (this.codes[f] as Int32Array)[slot]) return true;
+			const list = lists[f] as ValueList;
+			const code = list === NO_VALUES ? EMPTY_SET : list.codeBy(sets[f] as ValueSets, giveCode);
+			scratch[f] = code;
+			if (code !== (codes[f] as Int32Array)[slot]) differs = true;
 		}
-		return false;
+		return differs;
 	}
 
 	/** Moves the slot to the codes in `scratch` and to `flags`, keeping `uses` right. */
@@ -201,10 +208,6 @@ export class NoteColumns {
 /** Counted notes are those that are not left out. */
 function isCounted(flags: number): boolean {
 	return (flags & (LIVE | LEFT_OUT)) === LIVE;
-}
-
-function codeIn(sets: ValueSets | undefined, list: ValueList): number {
-	return list === NO_VALUES ? EMPTY_SET : list.codeBy(sets as ValueSets, giveCode);
 }
 
 function giveCode(sets: ValueSets, values: readonly string[]): number {

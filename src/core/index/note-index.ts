@@ -8,6 +8,7 @@ import type { NotePath } from "../note/path";
 import type { RecordContext } from "../note/record-context";
 import { hasUnreadableProperties } from "../note/unreadable-properties";
 import { NoteColumns } from "./note-columns";
+import { PathSlots } from "./path-slots";
 
 /** Notes filled in between two looks at the clock: some 20 µs. */
 const NOTES_A_STEP = 16;
@@ -23,7 +24,7 @@ const NOTES_A_STEP = 16;
 export class NoteIndex {
 	/** For the queries of this folder alone. */
 	columns = new NoteColumns();
-	private slots = new Map<NotePath, number>();
+	private slots = new PathSlots();
 	private readonly broken = new Set<NotePath>();
 	private readonly listeners = new Set<() => void>();
 	private revisions = 0;
@@ -130,7 +131,7 @@ export class NoteIndex {
 	reset(context: RecordContext): void {
 		this.rules = context;
 		this.columns = new NoteColumns();
-		this.slots = new Map();
+		this.slots = new PathSlots();
 		this.broken.clear();
 		this.isReady = false;
 		this.contentRevisions++;
@@ -155,7 +156,8 @@ export class NoteIndex {
 
 	/** The reflection notes inside a folder, for when it is renamed or deleted. */
 	pathsIn(folder: string): NotePath[] {
-		return [...this.slots.keys()].filter(folderTest(folder));
+		const isInside = folderTest(folder);
+		return this.columns.paths.filter((path): path is NotePath => path !== null && isInside(path));
 	}
 
 	/**
@@ -182,9 +184,8 @@ export class NoteIndex {
 		const record = this.isReady ? null : readNote(path, metadata, this.rules);
 		if (record === null) return this.upsert(path, metadata);
 		this.mark(path, metadata);
-		const before = this.slots.size;
-		const slot = this.slotFor(path);
-		if (this.slots.size > before) return this.put(record, slot);
+		const slot = this.columns.take();
+		if (this.slots.set(path, slot)) return this.put(record, slot);
 		// An event told of it before the walk came by: back to the slot that it has.
 		const known = this.columns.paths.indexOf(path);
 		this.columns.free(slot);

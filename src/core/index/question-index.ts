@@ -6,6 +6,7 @@ import { hasOwnContent } from "../note/own-content";
 import { compareCodePoints } from "../note/path";
 import type { NotePath } from "../note/path";
 import { dateOf, Readings } from "../note/record-context";
+import { AnswerColumns } from "./answer-columns";
 import { LEFT_OUT, LIVE } from "./note-columns";
 import type { NoteColumns } from "./note-columns";
 import type { NoteIndex } from "./note-index";
@@ -34,15 +35,14 @@ export interface QuestionCoverage {
 export const UNANSWERED: QuestionCoverage = { notes: 0, last: null };
 
 const NOTES_A_STEP = 16;
-const NO_ANSWERS: readonly number[] = [];
 
 /**
- * Invariants: `answers[slot]` holds pairs of a question's code and a heading's line, for the note as it was when
+ * Invariants: `answers` holds the question's code and the heading's line of each answer, for the notes as they were when
  * `contentRevision` was `seen`; slots with a later stamp are read again by `update`.
  */
 export class QuestionIndex {
 	private columns: NoteColumns;
-	private answers: (readonly number[])[] = [];
+	private answers = new AnswerColumns();
 	private seen = -1;
 	private readonly ids: string[] = [];
 	private readonly codes = new Map<string, number>();
@@ -65,20 +65,22 @@ export class QuestionIndex {
 	*update(): Generator<void, void, void> {
 		if (this.columns !== this.index.columns) {
 			this.columns = this.index.columns;
-			this.answers = [];
+			this.answers = new AnswerColumns();
 			this.seen = -1;
 		}
 		const { columns, seen } = this;
 		const now = this.index.contentRevision;
+		this.answers.reserve(columns.size);
 		let left = NOTES_A_STEP;
 		for (let slot = 0; slot < columns.size; slot++) {
 			if ((columns.stamps[slot] as number) <= seen) continue;
-			this.answers[slot] = this.answersIn(columns.paths[slot] ?? null);
+			this.read(slot, columns.paths[slot] ?? null);
 			if (--left > 0) continue;
 			left = NOTES_A_STEP;
 			yield;
 			// The index started over meanwhile: what is left of this round is about notes of before.
 			if (columns !== this.index.columns) return;
+			this.answers.reserve(columns.size);
 		}
 		this.seen = now;
 	}
@@ -88,16 +90,12 @@ export class QuestionIndex {
 		const code = this.codes.get(question);
 		const found: QuestionAnswer[] = [];
 		if (code === undefined) return found;
-		this.eachNote((slot, answers) => {
-			for (let i = 0; i < answers.length; i += 2) {
-				if (answers[i] !== code) continue;
+		this.eachNote((slot) => {
+			this.answers.each(slot, (question, line) => {
+				if (question !== code) return;
 				const date = this.columns.dates[slot] as number;
-				found.push({
-					path: this.columns.paths[slot] as NotePath,
-					date: date === 0 ? null : dateOf(date),
-					line: answers[i + 1] as number,
-				});
-			}
+				found.push({ path: this.columns.paths[slot] as NotePath, date: date === 0 ? null : dateOf(date), line });
+			});
 		});
 		return found.sort(
 			(a, b) => compareCodePoints(b.date ?? "", a.date ?? "") || compareCodePoints(a.path, b.path) || a.line - b.line,
@@ -108,13 +106,15 @@ export class QuestionIndex {
 	coverage(): ReadonlyMap<string, QuestionCoverage> {
 		const notes = new Int32Array(this.ids.length);
 		const last = new Int32Array(this.ids.length);
-		this.eachNote((slot, answers) => {
-			for (let i = 0; i < answers.length; i += 2) {
-				const code = answers[i] as number;
-				if (isRepeated(answers, i)) continue;
-				notes[code]!++;
-				last[code] = Math.max(last[code] as number, this.columns.dates[slot] as number);
-			}
+		/** The last note that was counted for a question, plus one. */
+		const counted = new Int32Array(this.ids.length);
+		this.eachNote((slot) => {
+			this.answers.each(slot, (question) => {
+				if (counted[question] === slot + 1) return;
+				counted[question] = slot + 1;
+				notes[question]!++;
+				last[question] = Math.max(last[question] as number, this.columns.dates[slot] as number);
+			});
 		});
 		const coverage = new Map<string, QuestionCoverage>();
 		this.ids.forEach((id, code) => {
@@ -124,22 +124,22 @@ export class QuestionIndex {
 		return coverage;
 	}
 
-	private eachNote(visit: (slot: number, answers: readonly number[]) => void): void {
-		this.answers.forEach((answers, slot) => {
-			const counted = ((this.columns.flags[slot] as number) & (LIVE | LEFT_OUT)) === LIVE;
-			if (answers.length > 0 && counted) visit(slot, answers);
-		});
+	/** Notes that are left out are not among them. */
+	private eachNote(visit: (slot: number) => void): void {
+		for (let slot = 0; slot < this.columns.size; slot++) {
+			if (((this.columns.flags[slot] as number) & (LIVE | LEFT_OUT)) === LIVE) visit(slot);
+		}
 	}
 
 	/**
 	 * A question is answered when there is content of one's own between its heading and the next of the same or a
 	 * higher level (DESIGN, "Questions are headings").
 	 */
-	private answersIn(path: NotePath | null): readonly number[] {
+	private read(slot: number, path: NotePath | null): void {
+		this.answers.clear(slot);
 		const metadata = path === null ? null : this.source.metadataOf(path);
 		const headings = metadata?.headings;
-		if (!metadata || headings === undefined) return NO_ANSWERS;
-		let answers: number[] | null = null;
+		if (!metadata || headings === undefined) return;
 		for (let i = 0; i < headings.length; i++) {
 			const heading = headings[i];
 			const question = heading === undefined ? null : this.questions.of(heading.heading);
@@ -147,10 +147,9 @@ export class QuestionIndex {
 			let next = i + 1;
 			while ((headings[next]?.level ?? 0) > heading.level) next++;
 			if (hasOwnContent(metadata, heading.position.end.offset, headings[next]?.position.start.offset)) {
-				(answers ??= []).push(this.codeOf(question), heading.position.start.line);
+				this.answers.add(slot, this.codeOf(question), heading.position.start.line);
 			}
 		}
-		return answers ?? NO_ANSWERS;
 	}
 
 	private codeOf(question: string): number {
@@ -160,12 +159,4 @@ export class QuestionIndex {
 		this.codes.set(question, this.ids.length - 1);
 		return this.ids.length - 1;
 	}
-}
-
-/** Whether the pair at `i` names a question that an earlier pair has named. */
-function isRepeated(answers: readonly number[], i: number): boolean {
-	for (let earlier = 0; earlier < i; earlier += 2) {
-		if (answers[earlier] === answers[i]) return true;
-	}
-	return false;
 }

@@ -1,7 +1,7 @@
 // Owns doing long work in slices that leave no frame behind.
 
-/** How long a slice may take: under half of the budget of 8 ms, because a table that doubles or a collection may fall in it. */
-export const SLICE_MS = 3;
+/** How long a slice may take: a quarter of the budget of 8 ms, because columns that double or a collection may fall in it. */
+export const SLICE_MS = 2;
 
 /**
  * Steps through `work` until it is done or `budgetMs` have passed by `now` (milliseconds, any origin).

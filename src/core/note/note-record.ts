@@ -1,6 +1,6 @@
 // Owns the record of one reflection note: what the overview knows of it, read from the metadata cache alone.
 
-import { isoDate, leadingDate, readDate } from "../dates";
+import { leadingDate, readDate } from "../dates";
 import type { IsoDate } from "../dates";
 import { isSureConflictCopy } from "../sync/conflict-names";
 import { isTeamNote } from "../team/team-note";
@@ -9,7 +9,7 @@ import type { NoteMetadata } from "./note-metadata";
 import { countOpenTasks, hasOwnContent } from "./own-content";
 import { baseNameOf, notePath } from "./path";
 import type { NotePath } from "./path";
-import { dateNumber, dateOf, fieldPlace, LIST_SEPARATOR, NO_TYPE } from "./record-context";
+import { dateNumber, dateOf, fieldPlace, LIST_SEPARATOR, NO_TYPE, plainDateNumber } from "./record-context";
 import type { FieldValues, Readings, RecordContext } from "./record-context";
 import type { TagList } from "./tag-list";
 import { NO_VALUES } from "./value-list";
@@ -138,16 +138,14 @@ export function readNote(path: NotePath, metadata: NoteMetadata, context: Record
 	if (tags.isEmpty && !(known && context.isForNotes(path))) return null;
 	if (context.isForTemplates(path) || isSureConflictCopy(path)) return null;
 
-	const day = isoDateIn(fields[DATE]);
-	const dateProblem = day === null && isDateProblem(fields[DATE]);
-	const date = day ?? leadingDate(path.slice(path.lastIndexOf("/") + 1));
-	const number = date === null ? 0 : dateNumber(date);
+	const written = dateIn(fields[DATE]);
+	const date = written > 0 ? written : dateInName(path);
 	reading.path = path;
 	reading.type = type;
 	reading.method = firstOf(fields[METHOD], context.methods, NO_VALUES);
-	reading.date = number;
-	reading.month = number === 0 ? NO_VALUES : context.monthOf(number);
-	reading.dateProblem = dateProblem;
+	reading.date = date;
+	reading.month = date === NO_DATE ? NO_VALUES : context.monthOf(date);
+	reading.dateProblem = written === NOT_A_DATE;
 	reading.series = firstOf(fields[SERIES], context.texts, NO_VALUES);
 	reading.units = listOf(fields[UNIT], context);
 	reading.authors = context.rules.countAuthors ? listOf(fields[AUTHOR], context) : NO_VALUES;
@@ -202,18 +200,24 @@ function isTexts(value: unknown): value is readonly string[] {
 	return Array.isArray(value) && (value as readonly unknown[]).every((item) => typeof item === "string");
 }
 
-/** The date property counts, else the file name's leading date (DESIGN, "Properties carry the rest"). */
-function isoDateIn(value: unknown): IsoDate | null {
+const NO_DATE = 0;
+const NOT_A_DATE = -1;
+
+/** The date property as a number, `NO_DATE` or `NOT_A_DATE`. */
+function dateIn(value: unknown): number {
+	if (value === undefined) return NO_DATE;
 	// Nearly all are plain dates, and `readDate` looks for links and times of day first.
-	const plain = typeof value === "string" && value.length === 10 ? isoDate(value) : null;
-	if (plain !== null || value === undefined) return plain;
+	const plain = typeof value === "string" ? plainDateNumber(value) : 0;
+	if (plain > 0) return plain;
 	const reading = readDate(value);
-	return reading !== null && "date" in reading ? reading.date : null;
+	if (reading === null) return NO_DATE;
+	return "date" in reading ? dateNumber(reading.date) : NOT_A_DATE;
 }
 
-function isDateProblem(value: unknown): boolean {
-	const reading = readDate(value);
-	return reading !== null && "problem" in reading;
+/** Where the date property says nothing, the file name's leading date counts (DESIGN, "Properties carry the rest"). */
+function dateInName(path: NotePath): number {
+	const date = leadingDate(path.slice(path.lastIndexOf("/") + 1));
+	return date === null ? NO_DATE : dateNumber(date);
 }
 
 function readFit(fields: FieldValues): MethodFit | null {

@@ -73,6 +73,9 @@ export class RecordContext {
 	readonly tagLists: TagLists;
 	private readonly months = new Map<number, ValueList>();
 	private readonly fieldPlaces = new Readings(placeOfKey);
+	/** The keys seen last, by how many stood before them, and the places of their fields. */
+	private readonly lastKeys: string[] = [];
+	private readonly lastPlaces: number[] = [];
 	private readonly values: unknown[] = FIELD_IDS.map(() => undefined);
 
 	constructor(readonly rules: RecordRules) {
@@ -82,14 +85,20 @@ export class RecordContext {
 	}
 
 	/**
-	 * What `readFields` gives, without its cost: nearly all notes have at most one key for each field.
+	 * What `readFields` gives, without its cost: nearly all notes have at most one key for each field, and the same keys
+	 * in the same order as the note before, because a template gave them.
 	 * The list is the same each time, valid until the next call.
 	 */
 	fieldsOf(frontmatter: Readonly<Record<string, unknown>> | undefined): FieldValues {
-		const { values } = this;
+		const { values, lastKeys, lastPlaces } = this;
 		for (let place = 0; place < values.length; place++) values[place] = undefined;
+		let i = 0;
 		for (const key in frontmatter) {
-			const place = this.fieldPlaces.of(key);
+			if (lastKeys[i] !== key) {
+				lastKeys[i] = key;
+				lastPlaces[i] = this.fieldPlaces.of(key);
+			}
+			const place = lastPlaces[i++] as number;
 			if (place === NO_FIELD) continue;
 			if (values[place] !== undefined) return this.weighedFields(frontmatter);
 			values[place] = frontmatter[key];
@@ -99,7 +108,8 @@ export class RecordContext {
 
 	/** The month of a date as a number, as `YYYY-MM`. */
 	monthOf(date: number): ValueList {
-		const month = Math.trunc(date / 100);
+		// A whole number to the engine too: others are slow keys.
+		const month = (date / 100) | 0;
 		let list = this.months.get(month);
 		if (list === undefined) {
 			list = new ValueList([dateOf(date).slice(0, 7)]);
@@ -146,6 +156,25 @@ export function dateNumber(date: IsoDate): number {
 		if (i !== 4 && i !== 7) number = number * 10 + date.charCodeAt(i) - 48;
 	}
 	return number;
+}
+
+/**
+ * `dateNumber` for a text that need not be a date. 0: no plain date, or one after the 28th, which not every month has;
+ * `readDate` decides.
+ */
+export function plainDateNumber(text: string): number {
+	if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return 0;
+	const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
+	const month = digitsAt(text, 5);
+	const day = digitsAt(text, 8);
+	return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28 ? (year * 100 + month) * 100 + day : 0;
+}
+
+/** The number that two digits make; below any date's when they are none. */
+function digitsAt(text: string, at: number): number {
+	const tens = text.charCodeAt(at) - 48;
+	const ones = text.charCodeAt(at + 1) - 48;
+	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000;
 }
 
 /** 20261121 → `2026-11-21`. */
