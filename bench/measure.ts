@@ -101,7 +101,8 @@ function runSlices(work: Iterator<unknown>): Slices {
 	let maxMs = 0;
 	for (let done = false; !done; ) {
 		const ms = timed(() => {
-			done = workFor(work, SLICE_MS, now);
+			// The clock that the app gives it: asking for processor time costs as much as reading a note.
+			done = workFor(work, SLICE_MS, () => performance.now());
 		});
 		totalMs += ms;
 		maxMs = Math.max(maxMs, ms);
