@@ -13,6 +13,8 @@ import type { VaultTeam } from "./team";
 /** Load it once the layout is ready: before that the vault reports every file as new. */
 export class IndexFeed extends Component {
 	private pending: (() => void)[] = [];
+	/** The search for the team note, which nothing but unloading stops. */
+	private search: SlicedWork | null = null;
 	private walk: SlicedWork | null = null;
 
 	constructor(
@@ -40,15 +42,15 @@ export class IndexFeed extends Component {
 	}
 
 	override onunload(): void {
+		this.search?.stop();
 		this.walk?.stop();
 		this.pending = [];
 	}
 
 	/** The team note first, because it decides how the others are read. */
 	private async start(): Promise<void> {
-		const search = inSlices(this.findTeamNotes());
-		this.walk = search;
-		if (!(await search.done)) return;
+		this.search = inSlices(this.findTeamNotes());
+		if (!(await this.search.done)) return;
 		await this.team.reload();
 		this.refill();
 	}
