@@ -4,7 +4,6 @@
 
 import { addDays as addDaysToDate } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDayOfYear } from "date-fns/getDayOfYear";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { getISOWeek } from "date-fns/getISOWeek";
@@ -264,12 +263,6 @@ export function week({ year, week: number }: IsoWeek): Period {
 /** `count` days later, or earlier; stops at the first and last date that can be written. */
 export function addDays(date: IsoDate, count: number): IsoDate {
 	return isoDateWithin(addDaysToDate(calendarDateOf(date), count));
-}
-
-/** Whole weeks from `earlier` to `later`: 13 days are one week. Negative if `later` comes first. */
-export function weeksBetween(earlier: IsoDate, later: IsoDate): number {
-	const days = differenceInCalendarDays(calendarDateOf(later), calendarDateOf(earlier));
-	return Math.trunc(days / 7) || 0;
 }
 
 function parts(date: IsoDate): { year: number; month: number; day: number } {

@@ -14,8 +14,6 @@ import type { Question, QuestionId } from "./questions";
 import { firstSentence, normaliseHeading } from "./question-text";
 import { SECTORS } from "./sectors";
 import type { SectorId } from "./sectors";
-import { STAGES } from "./stages";
-import type { StageId } from "./stages";
 
 /** Nynorsk writes both skole and skule; labels have skole. */
 const SKULE = /(^|-)skule/g;
@@ -49,7 +47,6 @@ const THEME_IDS = labelMap<string>(KNOWN_THEMES);
 const NOTE_TYPE_IDS = labelMap<NoteTypeId>(NOTE_TYPES);
 const METHOD_IDS = labelMap<MethodId>(METHODS);
 const SECTOR_IDS = labelMap<SectorId>(SECTORS);
-const STAGE_IDS = labelMap<StageId>(STAGES);
 
 /** The characteristic that a label, short name, slug or id in any language names; null for none. */
 export function characteristicByLabel(label: string): CharacteristicId | null {
@@ -71,10 +68,6 @@ export function methodByLabel(label: string): MethodId | null {
 
 export function sectorByLabel(label: string): SectorId | null {
 	return SECTOR_IDS.get(labelKey(label)) ?? null;
-}
-
-export function stageByLabel(label: string): StageId | null {
-	return STAGE_IDS.get(labelKey(label)) ?? null;
 }
 
 /** A wording with a free slot: what stands before it and after it, normalised. */

@@ -3,10 +3,10 @@
 import type { IsoDate } from "../dates";
 import { compareCodePoints, foldPath } from "../note/path";
 import type { NotePath } from "../note/path";
-import { dateNumber, dateOf } from "../note/record-context";
+import { dateNumber } from "../note/record-context";
 import type { NoteRecord } from "../note/note-record";
 import type { Axis } from "./facets";
-import { LEFT_OUT, LIVE, WRITTEN } from "./note-columns";
+import { LEFT_OUT, LIVE } from "./note-columns";
 import type { NoteIndex } from "./note-index";
 
 /**
@@ -48,30 +48,6 @@ export function seriesInUse(index: NoteIndex): string[] {
 /** The units that notes have, the most used first. */
 export function unitsInUse(index: NoteIndex): string[] {
 	return inUse(index, "unit");
-}
-
-/**
- * For each value of an axis the date of its latest written note, those after `until` (today) aside: what has been
- * planned ahead has not been touched yet. Values without a dated note are absent.
- */
-export function lastTouched(index: NoteIndex, axis: Axis, until: IsoDate): ReadonlyMap<string, IsoDate> {
-	const { columns } = index;
-	const sets = columns.setsOf(axis);
-	const column = columns.column(axis);
-	const end = dateNumber(until);
-	const latest = new Int32Array(sets.members.length);
-	for (let slot = 0; slot < columns.size; slot++) {
-		const flags = columns.flags[slot] as number;
-		const date = columns.dates[slot] as number;
-		const set = column[slot] as number;
-		if (isCounted(flags) && (flags & WRITTEN) !== 0 && date <= end && date > (latest[set] as number)) latest[set] = date;
-	}
-	const dates = new Map<string, number>();
-	latest.forEach((date, set) => {
-		if (date === 0) return;
-		for (const value of sets.valuesOf(set)) dates.set(value, Math.max(date, dates.get(value) ?? 0));
-	});
-	return new Map([...dates].map(([value, date]) => [value, dateOf(date)]));
 }
 
 function inUse(index: NoteIndex, axis: Axis): string[] {

@@ -9,7 +9,6 @@ import {
 	noteTypeByLabel,
 	questionByHeading,
 	sectorByLabel,
-	stageByLabel,
 	themeByLabel,
 } from "../../../../src/core/framework/lookup";
 import { METHODS } from "../../../../src/core/framework/methods";
@@ -18,7 +17,6 @@ import { QUESTIONS } from "../../../../src/core/framework/questions";
 import type { QuestionId } from "../../../../src/core/framework/questions";
 import { normaliseHeading } from "../../../../src/core/framework/question-text";
 import { SECTORS } from "../../../../src/core/framework/sectors";
-import { STAGES } from "../../../../src/core/framework/stages";
 import { LANGUAGES } from "../../../../src/core/language";
 import type { Localised } from "../../../../src/core/language";
 import { slug } from "../../../../src/core/note/slug";
@@ -35,7 +33,6 @@ const KINDS: readonly [string, readonly Entry[], (label: string) => string | nul
 	["note type", NOTE_TYPES, noteTypeByLabel],
 	["method", METHODS, methodByLabel],
 	["sector", SECTORS, sectorByLabel],
-	["stage", STAGES, stageByLabel],
 ];
 
 /** A label as people and systems respell it: case, Unicode form, tag spelling, marks around it. */

@@ -1,7 +1,7 @@
 // A wrong "previous meeting" sends a team to the wrong minutes.
 
 import { describe, expect, it } from "vitest";
-import { lastTouched, previousInSeries, seriesInUse, unitsInUse } from "../../../../src/core/index/coverage";
+import { previousInSeries, seriesInUse, unitsInUse } from "../../../../src/core/index/coverage";
 import { NoteIndex } from "../../../../src/core/index/note-index";
 import { notePath } from "../../../../src/core/note/path";
 import { contextWith, entry } from "./notes";
@@ -56,19 +56,5 @@ describe("what is in use", () => {
 	it("comes most used first, without what is only in notes left out", () => {
 		expect(seriesInUse(MEETINGS)).toEqual(["Fellestid", "Trinnmøte", "fellestid"]);
 		expect(unitsInUse(MEETINGS)).toEqual(["5. trinn", "6. trinn"]);
-	});
-});
-
-describe("lastTouched", () => {
-	it("is the latest written note that has been, by value", () => {
-		const index = indexOf({
-			"a.md": { tags: ["tema/hagebruk"], date: "2026-10-01", written: true },
-			"b.md": { tags: ["tema/hagebruk", "tema/vinterleir"], date: "2026-11-01", written: true },
-			"c.md": { tags: ["tema/hagebruk"], date: "2026-11-10" },
-			"d.md": { tags: ["tema/hagebruk"], date: "2026-12-24", written: true },
-			"e.md": { tags: ["tema/snøhule"], written: true },
-			"f.md": { tags: ["tema/hagebruk"], date: "2026-11-12", written: true, leftOut: true },
-		});
-		expect([...lastTouched(index, "theme", "2026-11-21")].sort()).toEqual([["hagebruk", "2026-11-01"], ["vinterleir", "2026-11-01"]]);
 	});
 });
